@@ -1,0 +1,17 @@
+package vn.hocvuso.platform;
+
+/** The names of what can be done at a unit. Which role may do which is answered in {@code people}. */
+public enum Action {
+    /** See a unit's plan, its targets and their figures. */
+    SEE_FIGURES,
+    /** See who stands behind the figures: names, what each lacks. */
+    SEE_NAMES,
+    /** See and change the list of people of a unit, import it, print password sheets. */
+    KEEP_ROSTER,
+    /** Give and withdraw roles. */
+    GIVE_ROLES,
+    /** See who meets a certification rule, issue and revoke. */
+    CERTIFY,
+    /** Write courses and questions. */
+    AUTHOR
+}

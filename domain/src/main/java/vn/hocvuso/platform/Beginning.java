@@ -1,0 +1,51 @@
+package vn.hocvuso.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** First thing at start: refuse to run half set up, and bring the database to this version. */
+@ApplicationScoped
+public class Beginning {
+
+    /** Contexts that load files at start observe {@link Startup} with a priority above this, in the order of the line. */
+    public static final int FIRST = 100;
+
+    @Resource(lookup = "jdbc/hocvuso")
+    DataSource database;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Time time;
+
+    void begin(@Observes @Priority(FIRST) Startup startup) {
+        refuseToRunHalfSetUp();
+        migrate(database);
+        settings.optional("hocvuso.clock").map(Instant::parse).ifPresent(time::moveTo);
+    }
+
+    private void refuseToRunHalfSetUp() {
+        var missing = settings.missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Học Vụ Số cannot start: set " + String.join(", ", missing)
+                    + " (see docs/operations.md, table of settings)");
+        }
+    }
+
+    /** Runs the migrations that this database has not seen. Forward only. */
+    public static void migrate(DataSource database) {
+        Flyway.configure(Beginning.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.hocvuso;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import vn.hocvuso.launcher.Environment;
+import vn.hocvuso.platform.Beginning;
+import vn.hocvuso.platform.Sql;
+
+/**
+ * Real PostgreSQL for tests without a container. One database is migrated once for the run; each test works in a
+ * transaction of its own that is never committed, so tests see nothing of each other.
+ */
+public final class TestDatabase {
+
+    private static final EntityManagerFactory FACTORY = factory();
+
+    private final EntityManager entities = FACTORY.createEntityManager();
+
+    private TestDatabase() {
+        entities.getTransaction().begin();
+    }
+
+    /** A fresh view of the migrated, otherwise empty database, with a transaction begun. */
+    public static TestDatabase fresh() {
+        return new TestDatabase();
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Runs SQL as it stands, in the test's transaction. */
+    public void run(String sql) {
+        try (var statement = connection().createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Reads in the test's transaction, after what is unsaved has been flushed. */
+    public Sql sql() {
+        return new Sql(inTransaction());
+    }
+
+    private DataSource inTransaction() {
+        return (DataSource) Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    entities.flush();
+                    return unclosed(connection());
+                });
+    }
+
+    private Connection connection() {
+        entities.flush();
+        return entities.unwrap(Connection.class);
+    }
+
+    private static Connection unclosed(Connection connection) {
+        InvocationHandler keepOpen = (proxy, method, arguments) -> {
+            try {
+                return method.getName().equals("close") ? null : method.invoke(connection, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return (Connection) Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, keepOpen);
+    }
+
+    private static EntityManagerFactory factory() {
+        var database = Environment.running().freshDatabase("domain_tests");
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.user());
+        source.setPassword(database.password());
+        Beginning.migrate(source);
+        return Persistence.createEntityManagerFactory(
+                "hocvuso",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", source));
+    }
+}
