@@ -1,0 +1,57 @@
+package vn.hocvuso.skills;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hocvuso.kernel.Stored;
+
+/** One competence ("năng lực thành phần"), described level by level. */
+@Entity
+@Table(name = "competence")
+public class Competence extends Stored {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "domain_id")
+    private SkillDomain domain;
+
+    private String code;
+    private int position;
+
+    @Column(name = "name_vi")
+    private String nameVi;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "description_vi")
+    private String descriptionVi;
+
+    @ElementCollection
+    @CollectionTable(name = "descriptor", joinColumns = @JoinColumn(name = "competence_id"))
+    private List<Descriptor> descriptors = new ArrayList<>();
+
+    protected Competence() {}
+
+    Competence(SkillDomain domain, String code, int position, String descriptionVi) {
+        this.domain = domain;
+        this.code = code;
+        this.position = position;
+        this.descriptionVi = descriptionVi;
+    }
+
+    void named(String vi, String en) {
+        nameVi = vi;
+        nameEn = en;
+    }
+
+    void describe(Descriptor descriptor) {
+        descriptors.add(descriptor);
+    }
+}

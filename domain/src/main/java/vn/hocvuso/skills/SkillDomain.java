@@ -1,0 +1,52 @@
+package vn.hocvuso.skills;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hocvuso.kernel.Stored;
+
+/** A domain ("miền") of a framework: a few competences that belong together. */
+@Entity
+@Table(name = "skill_domain")
+public class SkillDomain extends Stored {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "framework_id")
+    private Framework framework;
+
+    private String code;
+    private int position;
+
+    @Column(name = "name_vi")
+    private String nameVi;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @OneToMany(mappedBy = "domain", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Competence> competences = new ArrayList<>();
+
+    protected SkillDomain() {}
+
+    SkillDomain(Framework framework, String code, int position, String nameVi, String nameEn) {
+        this.framework = framework;
+        this.code = code;
+        this.position = position;
+        this.nameVi = nameVi;
+        this.nameEn = nameEn;
+    }
+
+    Competence competence(String competenceCode, String competenceVi, String competenceEn, String descriptionVi) {
+        var competence = new Competence(this, competenceCode, competences.size() + 1, descriptionVi);
+        competence.named(competenceVi, competenceEn);
+        competences.add(competence);
+        return competence;
+    }
+}
