@@ -1,0 +1,116 @@
+package vn.hocvuso.reporting;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Beginning;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.ContentFile;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Sql;
+
+/** The plans of the units, as their documents state them. */
+@ApplicationScoped
+@Transactional
+public class Plans {
+
+    static final String CARDS = """
+            select p.code, p.unit_id, u.code, s.name, p.title, p.document_no, p.dated, p.period_from, p.period_to,
+                   p.legal_bases, p.reports_to, p.source, p.note
+            from plan p
+            join unit u on u.id = p.unit_id
+            join unit_state s on s.unit_id = u.id and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            """;
+
+    static final String BELOW = CARDS + """
+                    where p.unit_id in (select unit_subtree(?, ?))
+                    order by s.name, p.code
+                    """;
+
+    static final String TARGETS = """
+            select t.code, p.code, p.unit_id, t.source_line, t.audiences, t.who, t.what, t.kind, t.value, t.per,
+                   t.by_text, t.deadline, t.our_reading, t.measure, t.note
+            from target t join plan p on p.id = t.plan_id
+            where p.code = ?
+            order by t.position
+            """;
+
+    record Number(UnitId unit) {}
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Clock clock;
+
+    /** The plan, for whoever may see the figures of its unit. */
+    public Optional<PlanCard> card(Caller caller, String plan) {
+        var today = LocalDate.now(clock);
+        var card = sql.first(PlanCard.class, CARDS + " where p.code = ?", today, today, plan);
+        card.ifPresent(found -> rights.require(caller, Action.SEE_FIGURES, found.unit()));
+        return card;
+    }
+
+    /** The plans of a unit and of every unit below it. */
+    public List<PlanCard> below(Caller caller, UnitId unit) {
+        rights.require(caller, Action.SEE_FIGURES, unit);
+        var today = LocalDate.now(clock);
+        return sql.list(PlanCard.class, BELOW, today, today, unit, today);
+    }
+
+    List<TargetCard> targets(String plan) {
+        return sql.list(TargetCard.class, TARGETS, plan);
+    }
+
+    UnitId unitOf(String plan) {
+        return sql.first(Number.class, "select unit_id from plan where code = ?", plan)
+                .map(Number::unit)
+                .orElseThrow(NotAllowed::new);
+    }
+
+    void load(@Observes @Priority(Beginning.FIRST + 80) Startup startup) {
+        var index = ContentFile.read("plans/index.yaml").yaml();
+        for (var name : (List<?>) index.get("plans")) {
+            load(ContentFile.read("plans/" + name));
+        }
+    }
+
+    /** Takes a plan from its file; an unchanged file costs one query, a changed one replaces the plan. */
+    void load(ContentFile file) {
+        var source = new PlanFile(file);
+        var known = em.createQuery("select p from Plan p where p.code = :code", Plan.class)
+                .setParameter("code", source.code())
+                .getResultStream()
+                .findFirst();
+        if (known.map(Plan::digest).filter(file.digest()::equals).isPresent()) {
+            return;
+        }
+        known.ifPresent(em::remove);
+        em.flush();
+        em.persist(source.plan(this::unit));
+    }
+
+    private UnitId unit(String code) {
+        return sql.first(Number.class, "select id from unit where code = ?", code)
+                .map(Number::unit)
+                .orElseThrow(() -> new IllegalStateException("no unit " + code));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.hocvuso.reporting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import vn.hocvuso.kernel.Share;
+
+/**
+ * A target and how far it is.
+ *
+ * @param today the figure of today; null where this version cannot count it
+ * @param atDeadline the figure at the end of the deadline day; null until that day is over
+ * @param asOf the day "today" is
+ */
+public record TargetFigure(TargetCard target, Share today, Share atDeadline, LocalDate asOf) {
+
+    /** Where a target stands. A target is judged at the end of its deadline day, not before. */
+    public enum State {
+        NOT_COUNTED,
+        NOBODY,
+        REACHED,
+        OPEN,
+        MISSED
+    }
+
+    public State state() {
+        if (today == null) {
+            return State.NOT_COUNTED;
+        }
+        var judged = isClosed() ? atDeadline : today;
+        if (judged.of() == 0) {
+            return State.NOBODY;
+        }
+        if (judged.reaches(target.value())) {
+            return State.REACHED;
+        }
+        return isClosed() ? State.MISSED : State.OPEN;
+    }
+
+    public boolean isClosed() {
+        return atDeadline != null;
+    }
+
+    /** Whole days left, the deadline day included as 0; null without a deadline. */
+    public Long daysLeft() {
+        return target.deadline() == null ? null : ChronoUnit.DAYS.between(asOf, target.deadline());
+    }
+
+    /** How many people are short today. */
+    public long shortOf() {
+        return today.shortOf(target.value());
+    }
+}
