@@ -1,0 +1,70 @@
+package vn.hocvuso.web.skills;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.skills.CompetenceCard;
+import vn.hocvuso.skills.DescriptorLine;
+import vn.hocvuso.skills.FrameworkCard;
+import vn.hocvuso.skills.Frameworks;
+
+/** skills/competence.xhtml: one competence with what a person can do at each level. Open to everybody. */
+@Named
+@RequestScoped
+public class CompetencePage {
+
+    @Inject
+    Frameworks frameworks;
+
+    private String framework = "tt02-2025";
+    private String code;
+    private FrameworkCard frameworkCard;
+    private CompetenceCard card;
+    private List<List<DescriptorLine>> levels;
+
+    public void load() {
+        frameworkCard = frameworks.card(framework).orElseThrow(NotAllowed::new);
+        card = frameworks.competences(framework).stream()
+                .filter(competence -> competence.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+        var byLevel = new TreeMap<Integer, List<DescriptorLine>>();
+        for (var line : frameworks.descriptors(framework, code)) {
+            byLevel.computeIfAbsent(line.level(), level -> new ArrayList<>()).add(line);
+        }
+        levels = List.copyOf(byLevel.values());
+    }
+
+    public String getFramework() {
+        return framework;
+    }
+
+    public void setFramework(String framework) {
+        this.framework = framework;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public FrameworkCard getFrameworkCard() {
+        return frameworkCard;
+    }
+
+    public CompetenceCard getCard() {
+        return card;
+    }
+
+    /** One list of descriptors for each level, from the lowest. */
+    public List<List<DescriptorLine>> getLevels() {
+        return levels;
+    }
+}
