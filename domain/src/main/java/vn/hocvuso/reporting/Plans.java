@@ -43,11 +43,16 @@ public class Plans {
             select t.code, p.code, p.unit_id, t.source_line, t.audiences, t.who, t.what, t.kind, t.value, t.per,
                    t.by_text, t.deadline, t.our_reading, t.measure, t.note
             from target t join plan p on p.id = t.plan_id
-            where p.code = ?
-            order by t.position
             """;
 
+    static final String TARGETS_BELOW = TARGETS + """
+                    where p.unit_id in (select unit_subtree(?, ?))
+                    order by p.code, t.position
+                    """;
+
     record Number(UnitId unit) {}
+
+    record Code(String value) {}
 
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
@@ -77,7 +82,16 @@ public class Plans {
     }
 
     List<TargetCard> targets(String plan) {
-        return sql.list(TargetCard.class, TARGETS, plan);
+        return sql.list(TargetCard.class, TARGETS + " where p.code = ? order by t.position", plan);
+    }
+
+    List<TargetCard> targetsBelow(UnitId unit, LocalDate day) {
+        return sql.list(TargetCard.class, TARGETS_BELOW, unit, day);
+    }
+
+    String planOf(String target) {
+        var plan = "select p.code from target t join plan p on p.id = t.plan_id where t.code = ?";
+        return sql.first(Code.class, plan, target).map(Code::value).orElseThrow(NotAllowed::new);
     }
 
     UnitId unitOf(String plan) {

@@ -7,7 +7,7 @@ import vn.hocvuso.kernel.Share;
 /**
  * A target and how far it is.
  *
- * @param today the figure of today; null where this version cannot count it
+ * @param today the figure of today; null where it is not counted here
  * @param atDeadline the figure at the end of the deadline day; null until that day is over
  * @param asOf the day "today" is
  */

@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hocvuso.kernel.Share;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
 
-/** How far each target of a plan is, and who stands behind the figure. Screen and names come from the same query. */
+/** How far each target is, and who stands behind the figure. */
 @ApplicationScoped
 public class Targets {
 
@@ -27,43 +32,53 @@ public class Targets {
     @Inject
     Clock clock;
 
-    /** Every target of the plan in its own order; two queries for each one that is counted and closed, one while open. */
-    public List<TargetFigure> figures(Caller caller, String plan) {
+    /** Every target of the plan in its own order. Three statements, whatever the number of targets and people. */
+    public List<TargetFigure> ofPlan(Caller caller, String plan) {
         rights.require(caller, Action.SEE_FIGURES, plans.unitOf(plan));
-        return plans.targets(plan).stream().map(this::figure).toList();
-    }
-
-    /** The people who count for the target on a day, each with the day it was reached. */
-    public List<Member> members(Caller caller, TargetCard target, LocalDate day) {
-        rights.require(caller, Action.SEE_NAMES, target.unit());
-        return membersOn(target, day);
-    }
-
-    public boolean maySeeNames(Caller caller, String plan) {
-        return rights.may(caller, Action.SEE_NAMES, plans.unitOf(plan));
-    }
-
-    TargetFigure figure(TargetCard target) {
         var today = LocalDate.now(clock);
-        if (target.counted().isEmpty()) {
-            return new TargetFigure(target, null, null, today);
-        }
-        var closed = isOver(target, today) ? share(target, target.deadline()) : null;
-        return new TargetFigure(target, share(target, today), closed, today);
+        return figures(plans.targets(plan), sql.list(Counting.Count.class, Counting.OF_PLAN, today, today, plan));
     }
 
-    /** The deadline day itself still counts: a target is judged when that day is over. */
-    private static boolean isOver(TargetCard target, LocalDate today) {
-        return target.deadline() != null && today.isAfter(target.deadline());
+    /** Every target of every plan of a unit and the units below it, plan by plan. Three statements. */
+    public List<TargetFigure> below(Caller caller, UnitId unit) {
+        rights.require(caller, Action.SEE_FIGURES, unit);
+        var today = LocalDate.now(clock);
+        var counts = sql.list(Counting.Count.class, Counting.BELOW_UNIT, today, today, unit, today);
+        return figures(plans.targetsBelow(unit, today), counts);
     }
 
-    private Share share(TargetCard target, LocalDate day) {
-        var members = membersOn(target, day);
-        return new Share(members.stream().filter(Member::isReached).count(), members.size());
+    /** One target with its figures. */
+    public TargetFigure figure(Caller caller, String target) {
+        var plan = plans.planOf(target);
+        return ofPlan(caller, plan).stream()
+                .filter(figure -> figure.target().code().equals(target))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
     }
 
-    private List<Member> membersOn(TargetCard target, LocalDate day) {
-        var measure = target.counted().orElseThrow();
-        return sql.list(Member.class, measure.members(), target.unit(), day, target.audiences());
+    /** The people who count for a target on a day, each with the day it was reached. */
+    public List<Member> people(Caller caller, TargetCard target, LocalDate day) {
+        rights.require(caller, Action.SEE_NAMES, target.unit());
+        return sql.list(Member.class, Counting.PEOPLE, day, target.code());
+    }
+
+    public boolean maySeeNames(Caller caller, UnitId unit) {
+        return rights.may(caller, Action.SEE_NAMES, unit);
+    }
+
+    private List<TargetFigure> figures(List<TargetCard> targets, List<Counting.Count> counts) {
+        var today = LocalDate.now(clock);
+        var open = byTarget(counts, false);
+        var closed = byTarget(counts, true);
+        return targets.stream()
+                .map(target -> new TargetFigure(target, open.get(target.code()), closed.get(target.code()), today))
+                .toList();
+    }
+
+    private static Map<String, Share> byTarget(List<Counting.Count> counts, boolean closing) {
+        Function<Counting.Count, Share> share = count -> new Share(count.count(), count.of());
+        return counts.stream()
+                .filter(count -> count.closing() == closing)
+                .collect(Collectors.toMap(Counting.Count::target, share));
     }
 }

@@ -1,0 +1,93 @@
+package vn.hocvuso.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import vn.hocvuso.launcher.Environment;
+
+/** A person with a browser in front of the real thing: Payara with the built EAR, Keycloak, PostgreSQL. */
+@Tag("browser")
+abstract class Journeys {
+
+    static final Path SCREENS = Path.of("target", "screens");
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    Environment env() {
+        return Stage.environment();
+    }
+
+    String appUrl() {
+        return env().appUrl();
+    }
+
+    /** A phone of its own: 360 px wide, nobody signed in. */
+    Page phone() {
+        return open(360, 740, true);
+    }
+
+    /** A desk computer of its own: 1280 px wide, nobody signed in. */
+    Page desk() {
+        return open(1280, 800, false);
+    }
+
+    private Page open(int width, int height, boolean touch) {
+        var context = Stage.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setHasTouch(touch)
+                        .setIsMobile(touch)
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(20_000);
+        opened.add(context);
+        return context.newPage();
+    }
+
+    /** Sets the clock of the platform to this minute of Vietnamese time. */
+    void itIs(LocalDateTime at) {
+        Stage.moveClockTo(at.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
+    }
+
+    void itIsReallyNow() {
+        Stage.moveClockTo((Instant) null);
+    }
+
+    /** Keeps a picture of the page for people to look at, and finds nothing wrong with axe. */
+    void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+        isAccessible(page);
+        fitsItsScreen(page);
+    }
+
+    void isAccessible(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertThat(found.getPasses()).as("axe ran on %s", page.url()).isNotEmpty();
+        assertThat(found.getViolations()).as("axe on %s", page.url()).isEmpty();
+    }
+
+    void fitsItsScreen(Page page) {
+        var tooWide = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
+        assertThat(tooWide).as("%s scrolls sideways", page.url()).isFalse();
+    }
+
+    @AfterEach
+    void leave() {
+        opened.forEach(BrowserContext::close);
+    }
+}

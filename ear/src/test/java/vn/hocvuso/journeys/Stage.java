@@ -1,0 +1,70 @@
+package vn.hocvuso.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.hocvuso.launcher.Environment;
+
+/** What all journeys share: the servers with the EAR deployed once, and one browser. */
+final class Stage {
+
+    private static final Environment ENVIRONMENT = Environment.running();
+    private static final Browser BROWSER = launch();
+
+    static {
+        ENVIRONMENT.payara().deploy(Path.of("target", "hocvuso.ear"));
+    }
+
+    private Stage() {}
+
+    static Environment environment() {
+        return ENVIRONMENT;
+    }
+
+    static Browser browser() {
+        return BROWSER;
+    }
+
+    /** @param at null for the true time */
+    static void moveClockTo(Instant at) {
+        var seconds =
+                at == null ? 0 : Duration.between(Instant.now(), at).toSeconds();
+        try (var connection = connect();
+                var update = connection.prepareStatement("update moved_clock set by_seconds = ?")) {
+            update.setLong(1, seconds);
+            update.executeUpdate();
+            Thread.sleep(1_100);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static java.sql.Connection connect() throws SQLException {
+        var database = ENVIRONMENT.database();
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    private static Browser launch() {
+        var playwright =
+                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+}
