@@ -40,7 +40,7 @@ public class Plans {
                     """;
 
     static final String TARGETS = """
-            select t.code, p.code, p.unit_id, t.source_line, t.audiences, t.who, t.what, t.kind, t.value, t.per,
+            select t.code, p.code, p.unit_id, p.period_from, t.source_line, t.audiences, t.who, t.what, t.kind, t.value, t.per,
                    t.by_text, t.deadline, t.our_reading, t.measure, t.note
             from target t join plan p on p.id = t.plan_id
             """;

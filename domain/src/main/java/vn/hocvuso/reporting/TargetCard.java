@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.hocvuso.kernel.UnitId;
 
-/** A target as its plan states it. */
+/**
+ * A target as its plan states it.
+ *
+ * @param from the first day of the plan, or null where it names none
+ */
 public record TargetCard(
         String code,
         String plan,
         UnitId unit,
+        LocalDate from,
         Integer sourceLine,
         String audiences,
         String who,

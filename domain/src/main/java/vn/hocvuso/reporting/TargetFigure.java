@@ -18,7 +18,8 @@ public record TargetFigure(TargetCard target, Share today, Share atDeadline, Loc
         NOT_COUNTED,
         NOBODY,
         REACHED,
-        OPEN,
+        ON_PACE,
+        BEHIND,
         MISSED
     }
 
@@ -33,14 +34,17 @@ public record TargetFigure(TargetCard target, Share today, Share atDeadline, Loc
         if (judged.reaches(target.value())) {
             return State.REACHED;
         }
-        return isClosed() ? State.MISSED : State.OPEN;
+        if (isClosed()) {
+            return State.MISSED;
+        }
+        return isOnPace() ? State.ON_PACE : State.BEHIND;
     }
 
     public boolean isClosed() {
         return atDeadline != null;
     }
 
-    /** Whole days left, the deadline day included as 0; null without a deadline. */
+    /** Whole days left, 0 on the deadline day itself; null without a deadline. */
     public Long daysLeft() {
         return target.deadline() == null ? null : ChronoUnit.DAYS.between(asOf, target.deadline());
     }
@@ -48,5 +52,15 @@ public record TargetFigure(TargetCard target, Share today, Share atDeadline, Loc
     /** How many people are short today. */
     public long shortOf() {
         return today.shortOf(target.value());
+    }
+
+    /** As far along as the plan's days are, were every day to bring the same share of the value; a plan without both days has no pace. */
+    private boolean isOnPace() {
+        if (target.from() == null || target.deadline() == null) {
+            return true;
+        }
+        long whole = Math.max(1, ChronoUnit.DAYS.between(target.from(), target.deadline()));
+        long gone = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(target.from(), asOf)));
+        return today.count() * 100 * whole >= (long) target.value() * gone * today.of();
     }
 }

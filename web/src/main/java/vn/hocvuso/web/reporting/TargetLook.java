@@ -1,0 +1,46 @@
+package vn.hocvuso.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.hocvuso.reporting.TargetFigure;
+import vn.hocvuso.web.faces.Language;
+
+/** How a target is said on every page that shows one: its state, the days left, who is short. */
+@Named
+@RequestScoped
+public class TargetLook {
+
+    @Inject
+    Language language;
+
+    /** The kind of {@code v:status} for a figure. */
+    public String state(TargetFigure figure) {
+        return switch (figure.state()) {
+            case REACHED -> "reached";
+            case ON_PACE -> "on-pace";
+            case BEHIND -> "behind";
+            case MISSED -> "due";
+            case NOBODY, NOT_COUNTED -> "waiting";
+        };
+    }
+
+    /** Such as "Còn 41 ngày · còn thiếu 1 người". */
+    public String link(TargetFigure figure) {
+        var words = language.words();
+        if (figure.today().of() == 0) {
+            return words.of("reporting.target.nobody");
+        }
+        var people = figure.shortOf() == 0
+                ? words.of("reporting.target.enough")
+                : words.of("reporting.target.short", figure.shortOf());
+        return figure.daysLeft() == null || figure.daysLeft() < 0
+                ? people
+                : words.of("reporting.target.days-left", figure.daysLeft()) + " · " + people;
+    }
+
+    /** Where a target opens to the people it is made of. */
+    public String address(TargetFigure figure) {
+        return "/reporting/target?code=" + figure.target().code();
+    }
+}
