@@ -103,7 +103,7 @@ public class Plans {
     void load(@Observes @Priority(Beginning.FIRST + 80) Startup startup) {
         var index = ContentFile.read("plans/index.yaml").yaml();
         for (var name : (List<?>) index.get("plans")) {
-            load(ContentFile.read("plans/" + name));
+            load(ContentFile.read("plans/" + name + ".yaml"));
         }
     }
 

@@ -39,6 +39,19 @@ public class TargetLook {
                 : words.of("reporting.target.days-left", figure.daysLeft()) + " · " + people;
     }
 
+    /** What the target asks for, such as "ít nhất 95%" or "50 lesson plans". */
+    public String asked(TargetFigure figure) {
+        var target = figure.target();
+        return target.isPercent()
+                ? language.words().of("reporting.target.asked.percent", target.value())
+                : language.words().of("reporting.target.asked.count", target.value(), target.per());
+    }
+
+    /** Key of the sentence that says who counts as having reached it. */
+    public String definition(TargetFigure figure) {
+        return "reporting.target.defined." + figure.target().measure();
+    }
+
     /** Where a target opens to the people it is made of. */
     public String address(TargetFigure figure) {
         return "/reporting/target?code=" + figure.target().code();
