@@ -1,0 +1,151 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Sql;
+
+/** Everybody the platform knows: who signs in, who is at a unit on a day, and the way in and out. */
+@ApplicationScoped
+@Transactional
+public class Persons {
+
+    record Found(PersonId id) {}
+
+    static final String BY_ACCOUNT = """
+            select id from person
+            where account = ? and (deactivated_on is null or deactivated_on > ?)
+            """;
+
+    static final String CARD = """
+            select p.id, p.full_name, p.birth_date, p.phone, p.email, p.username,
+                   a.unit_id, s.name, a.position, a.audience, a.group_name
+            from person p
+            left join assignment a on a.person_id = p.id
+                and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+            left join unit_state s on s.unit_id = a.unit_id
+                and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            where p.id = ?
+            order by a.valid_from, a.id
+            limit 1
+            """;
+
+    static final String ROSTER = """
+            select p.id, p.full_name, p.search_name, p.birth_date, p.phone, a.position, a.audience, a.group_name,
+                   p.username, p.account is not null, p.first_signed_in_at is not null
+            from assignment a
+            join person p on p.id = a.person_id
+            where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+              and (p.deactivated_on is null or p.deactivated_on > ?)
+            order by given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", p.birth_date, p.id
+            """;
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    FirstAdministrator firstAdministrator;
+
+    /** Who an account of Keycloak is: an active person, else a visitor. One query, asked once a request. */
+    public Caller bySub(String sub) {
+        return sql.first(Found.class, BY_ACCOUNT, sub, LocalDate.now(clock))
+                .map(found -> new Caller(found.id()))
+                .orElse(Caller.VISITOR);
+    }
+
+    /**
+     * Somebody has just signed in.
+     *
+     * @param sub the number of the account in Keycloak
+     * @param username the name it was signed in with
+     * @return the active person it belongs to, else a visitor
+     */
+    public Caller signedIn(String sub, String username) {
+        var caller = bySub(sub);
+        if (caller.isVisitor()) {
+            return firstAdministrator.welcome(sub, username);
+        }
+        em.find(Person.class, caller.person().value()).signedIn(clock.instant());
+        return caller;
+    }
+
+    /** The person's own card, or one whose names the caller may see. */
+    public PersonCard card(Caller caller, PersonId person) {
+        var self = caller.required().equals(person);
+        var today = LocalDate.now(clock);
+        var card = sql.first(PersonCard.class, CARD, today, today, today, today, person)
+                .orElseThrow(NotAllowed::new);
+        if (!self) {
+            rights.require(caller, Action.SEE_NAMES, card.unit());
+        }
+        return card;
+    }
+
+    /** The people of a unit on a day, in the order of a Vietnamese list: by given name, then by the rest. */
+    public List<RosterLine> roster(Caller caller, UnitId unit, LocalDate day) {
+        rights.require(caller, Action.KEEP_ROSTER, unit);
+        return sql.list(RosterLine.class, ROSTER, unit, day, day, day);
+    }
+
+    /** Adds one person to a unit from today on. */
+    public PersonId add(Caller caller, UnitId unit, Newcomer newcomer) {
+        rights.require(caller, Action.KEEP_ROSTER, unit);
+        return enter(unit, newcomer);
+    }
+
+    /** For doors that have asked for the right already. */
+    PersonId enter(UnitId unit, Newcomer newcomer) {
+        var person = new Person(newcomer.name());
+        person.learn(newcomer.birthDate(), newcomer.phone(), newcomer.email());
+        em.persist(person);
+        em.persist(new Assignment(person.personId(), unit, newcomer.place(), LocalDate.now(clock)));
+        return person.personId();
+    }
+
+    /**
+     * Closes a person: no sign-in, no place and no right from now on. What was done stays.
+     *
+     * @throws RuleBroken {@code person.self}
+     */
+    public void deactivate(Caller caller, PersonId id) {
+        RuleBroken.unless(!caller.required().equals(id), "person.self");
+        var person = Optional.ofNullable(em.find(Person.class, id.value())).orElseThrow(NotAllowed::new);
+        var places = openPlaces(id);
+        if (places.isEmpty()) {
+            throw new NotAllowed();
+        }
+        places.forEach(place -> rights.require(caller, Action.KEEP_ROSTER, place.unit()));
+        var today = LocalDate.now(clock);
+        places.forEach(place -> place.end(today.minusDays(1)));
+        person.deactivate(today);
+    }
+
+    private List<Assignment> openPlaces(PersonId person) {
+        return em.createQuery(
+                        "select a from Assignment a where a.person = :person and a.valid.to is null", Assignment.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+}

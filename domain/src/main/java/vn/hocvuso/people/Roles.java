@@ -1,0 +1,183 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.hocvuso.kernel.Period;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Sql;
+
+/**
+ * Who may do what, where: giving roles and withdrawing them. Nobody gives or withdraws more than they hold, and a
+ * manager only among the people of the own units.
+ */
+@ApplicationScoped
+@Transactional
+public class Roles {
+
+    record Yes(boolean yes) {}
+
+    record Code(String role) {}
+
+    private static final String LINES = """
+            select r.id, p.id, p.full_name, r.role, r.unit_id, s.name, r.valid_from, r.valid_to, g.full_name
+            from role_held r
+            join person p on p.id = r.person_id
+            join unit_state s on s.unit_id = r.unit_id
+                and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            left join person g on g.id = r.given_by
+            """;
+
+    static final String OWN = LINES + """
+            where r.person_id = ? and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
+              and p.deactivated_on is null
+            order by s.name collate "vi-x-icu", r.role
+            """;
+
+    static final String BELOW = LINES + """
+            where r.unit_id in (select unit_subtree(?, ?)) and (r.valid_to is null or r.valid_to >= ?)
+              and p.deactivated_on is null
+            order by s.name collate "vi-x-icu", r.role,
+                given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", r.id
+            """;
+
+    static final String HELD_ON_PATH = """
+            select distinct r.role
+            from role_held r
+            where r.person_id = ? and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)
+              and r.unit_id in (select unit_id from unit_path(?, ?))
+            """;
+
+    static final String PLACED_BELOW = """
+            select exists (
+                select 1 from assignment a
+                where a.person_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+                  and a.unit_id in (select unit_subtree(?, ?)))
+            """;
+
+    static final String HOLDS = """
+            select exists (
+                select 1 from role_held
+                where person_id = ? and role = ? and unit_id = ? and (valid_to is null or valid_to >= ?))
+            """;
+
+    static final String ANOTHER_ADMINISTRATOR = """
+            select exists (
+                select 1 from role_held r
+                join person p on p.id = r.person_id
+                where r.role = 'administrator' and r.id <> ? and r.unit_id = ? and p.deactivated_on is null
+                  and r.valid_from <= ? and r.valid_to is null)
+            """;
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Clock clock;
+
+    /** The caller's own roles today; none for a visitor. */
+    public List<RoleLine> own(Caller caller) {
+        var today = LocalDate.now(clock);
+        return caller.isVisitor()
+                ? List.of()
+                : sql.list(RoleLine.class, OWN, today, today, caller.person(), today, today);
+    }
+
+    /** Roles held at the unit and below it, today or later. */
+    public List<RoleLine> below(Caller caller, UnitId unit) {
+        rights.require(caller, Action.GIVE_ROLES, unit);
+        var today = LocalDate.now(clock);
+        return sql.list(RoleLine.class, BELOW, today, today, unit, today, today);
+    }
+
+    /** The roles the caller may give at the unit. */
+    public List<Role> givable(Caller caller, UnitId unit) {
+        rights.require(caller, Action.GIVE_ROLES, unit);
+        var own = heldOnPath(caller, unit);
+        return Arrays.stream(Role.values())
+                .filter(role -> own.stream().anyMatch(mine -> mine.mayGive(role)))
+                .toList();
+    }
+
+    /**
+     * Gives a role from today on.
+     *
+     * @param last the last day, null for until further notice
+     * @throws RuleBroken {@code roles.more-than-own}, {@code roles.person-elsewhere}, {@code roles.already}
+     */
+    public void give(Caller caller, PersonId person, Role role, UnitId unit, LocalDate last) {
+        rights.require(caller, Action.GIVE_ROLES, unit);
+        var own = heldOnPath(caller, unit);
+        RuleBroken.unless(own.stream().anyMatch(mine -> mine.mayGive(role)), "roles.more-than-own");
+        RuleBroken.unless(own.contains(Role.ADMINISTRATOR) || placedBelow(person, unit), "roles.person-elsewhere");
+        RuleBroken.unless(isActive(person), "person.inactive");
+        var today = LocalDate.now(clock);
+        RuleBroken.unless(!is(HOLDS, person, role.code(), unit, today), "roles.already");
+        em.persist(new RoleHeld(person, role, unit, Period.between(today, last), caller.person()));
+    }
+
+    /**
+     * Withdraws a role at once.
+     *
+     * @param id the row of {@code role_held}
+     * @throws RuleBroken {@code roles.more-than-own}, {@code roles.last-administrator}
+     */
+    public void withdraw(Caller caller, long id) {
+        caller.required();
+        var held = Optional.ofNullable(em.find(RoleHeld.class, id)).orElseThrow(NotAllowed::new);
+        rights.require(caller, Action.GIVE_ROLES, held.unit());
+        var own = heldOnPath(caller, held.unit());
+        RuleBroken.unless(own.stream().anyMatch(mine -> mine.mayGive(held.role())), "roles.more-than-own");
+        var today = LocalDate.now(clock);
+        RuleBroken.unless(
+                held.role() != Role.ADMINISTRATOR || is(ANOTHER_ADMINISTRATOR, id, held.unit(), today),
+                "roles.last-administrator");
+        if (held.beganBefore(today)) {
+            held.withdraw(today);
+        } else {
+            em.remove(held);
+        }
+    }
+
+    private List<Role> heldOnPath(Caller caller, UnitId unit) {
+        var today = LocalDate.now(clock);
+        return sql.list(Code.class, HELD_ON_PATH, caller.person(), today, today, unit, today).stream()
+                .map(code -> Role.of(code.role()))
+                .toList();
+    }
+
+    private boolean placedBelow(PersonId person, UnitId unit) {
+        var today = LocalDate.now(clock);
+        return is(PLACED_BELOW, person, today, today, unit, today);
+    }
+
+    private boolean isActive(PersonId person) {
+        return Optional.ofNullable(em.find(Person.class, person.value()))
+                .filter(Person::isActive)
+                .isPresent();
+    }
+
+    private boolean is(String question, Object... arguments) {
+        em.flush();
+        return sql.first(Yes.class, question, arguments).orElseThrow().yes();
+    }
+}

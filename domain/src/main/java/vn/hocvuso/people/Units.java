@@ -1,0 +1,137 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Sql;
+
+/**
+ * The organisation as it is today. What units there are, and what they are called, is public knowledge; how many people
+ * they have is not.
+ */
+@ApplicationScoped
+@Transactional
+public class Units {
+
+    static final String CARD = """
+            select u.id, u.code, s.name, s.short_name, s.level, s.parent_id, u.register
+            from unit u
+            join unit_state s on s.unit_id = u.id
+            where s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            """;
+
+    static final String PATH = """
+            select u.id, u.code, s.name, s.short_name, s.level, s.parent_id, u.register
+            from unit_path(?, ?) p
+            join unit u on u.id = p.unit_id
+            join unit_state s on s.unit_id = u.id
+            where s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            order by p.steps desc
+            """;
+
+    static final String BELOW = """
+            with recursive day (today) as (select cast(? as date)),
+            state as (
+                select s.* from unit_state s, day
+                where s.valid_from <= today and (s.valid_to is null or s.valid_to >= today)
+            ),
+            tree (id, depth, path) as (
+                select unit_id, 0, array[unit_id] from state where unit_id = ?
+                union all
+                select s.unit_id, t.depth + 1, t.path || s.unit_id
+                from state s
+                join tree t on s.parent_id = t.id
+                where s.unit_id <> all (t.path)
+            ),
+            here as (
+                select a.unit_id, a.person_id, p.account
+                from assignment a
+                join person p on p.id = a.person_id, day
+                where a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
+                  and (p.deactivated_on is null or p.deactivated_on > today)
+                  and a.unit_id in (select id from tree)
+            ),
+            own as (
+                select unit_id, count(*) as people, count(account) as accounts from here group by unit_id
+            ),
+            below as (
+                select a.id, count(distinct h.person_id) as people
+                from tree t
+                join here h on h.unit_id = t.id
+                cross join lateral unnest(t.path) as a (id)
+                group by a.id
+            ),
+            named (id, key) as (
+                select t.id, array_agg(s.name collate "vi-x-icu" order by step.place)
+                from tree t
+                cross join lateral unnest(t.path) with ordinality as step (id, place)
+                join state s on s.unit_id = step.id
+                group by t.id
+            )
+            select t.id, u.code, s.name, s.level, t.depth,
+                   coalesce(o.people, 0), coalesce(b.people, 0), coalesce(o.accounts, 0)
+            from tree t
+            join unit u on u.id = t.id
+            join state s on s.unit_id = t.id
+            join named n on n.id = t.id
+            left join own o on o.unit_id = t.id
+            left join below b on b.id = t.id
+            order by n.key
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Clock clock;
+
+    public Optional<UnitCard> card(UnitId unit) {
+        return cards("and u.id = ?", unit).stream().findFirst();
+    }
+
+    public Optional<UnitCard> card(String code) {
+        return cards("and u.code = ?", code).stream().findFirst();
+    }
+
+    /** The units just below, in Vietnamese order. */
+    public List<UnitCard> children(UnitId unit) {
+        return cards("and s.parent_id = ?", unit);
+    }
+
+    /** The units that belong to no other. */
+    public List<UnitCard> roots() {
+        return cards("and s.parent_id is null");
+    }
+
+    /** From the top down to the unit itself; empty when there is no such unit today. */
+    public List<UnitCard> path(UnitId unit) {
+        var today = LocalDate.now(clock);
+        return sql.list(UnitCard.class, PATH, unit, today, today, today);
+    }
+
+    /** The unit and all below it with their heads counted, in the order of a table of contents. */
+    public List<UnitLine> below(Caller caller, UnitId root) {
+        rights.require(caller, Action.SEE_FIGURES, root);
+        return sql.list(UnitLine.class, BELOW, LocalDate.now(clock), root);
+    }
+
+    private List<UnitCard> cards(String where, Object... arguments) {
+        var today = LocalDate.now(clock);
+        var all = new Object[arguments.length + 2];
+        all[0] = today;
+        all[1] = today;
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return sql.list(UnitCard.class, CARD + where + " order by s.name collate \"vi-x-icu\", u.code", all);
+    }
+}

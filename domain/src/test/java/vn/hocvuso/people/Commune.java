@@ -1,0 +1,115 @@
+package vn.hocvuso.people;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.hocvuso.TestDatabase;
+import vn.hocvuso.kernel.Period;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.ContentFile;
+import vn.hocvuso.platform.Settings;
+
+/** A small world on real PostgreSQL: a province with two communes and three schools, and the doors wired to it. */
+final class Commune {
+
+    static final LocalDate TODAY = LocalDate.of(2025, 12, 15);
+
+    static final String UNITS = """
+            units:
+              - {code: hn, level: province, name: Thành phố Hà Nội, short: Hà Nội, from: 2025-07-01, source: test}
+              - {code: tam-hung, level: commune, name: Xã Tam Hưng, parent: hn, from: 2025-07-01, source: test}
+              - {code: mn-a, level: school, name: Trường Mầm non Tam Hưng A, short: MN Tam Hưng A, parent: tam-hung,
+                 from: 2025-07-01, register: THA, source: test}
+              - {code: mn-b, level: school, name: Trường Mầm non Tam Hưng B, parent: tam-hung, from: 2025-07-01, source: test}
+              - {code: dai-tu, level: commune, name: Xã Đại Từ, parent: hn, from: 2025-07-01, source: test}
+            """;
+
+    final TestDatabase database = TestDatabase.fresh();
+    final Organisation organisation = new Organisation();
+    final RoleRights rights = new RoleRights();
+    final Units units = new Units();
+    final Persons persons = new Persons();
+    final Roles roles = new Roles();
+    final FirstAdministrator firstAdministrator = new FirstAdministrator();
+    final Map<String, String> settings = new HashMap<>();
+
+    Commune() {
+        wire(TODAY);
+        organisation.load(file(UNITS));
+        database.entities().flush();
+    }
+
+    static ContentFile file(String yaml) {
+        return new ContentFile(Organisation.FILE, yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Lets it be this day for every door. */
+    void wire(LocalDate today) {
+        organisation.em = database.entities();
+        rights.sql = database.sql();
+        rights.clock = clock(today);
+        units.sql = database.sql();
+        units.rights = rights;
+        units.clock = clock(today);
+        persons.em = database.entities();
+        persons.sql = database.sql();
+        persons.rights = rights;
+        persons.clock = clock(today);
+        persons.firstAdministrator = firstAdministrator;
+        firstAdministrator.em = database.entities();
+        firstAdministrator.units = units;
+        firstAdministrator.clock = clock(today);
+        firstAdministrator.settings = settings();
+        roles.em = database.entities();
+        roles.sql = database.sql();
+        roles.rights = rights;
+        roles.clock = clock(today);
+    }
+
+    static Clock clock(LocalDate day) {
+        var zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        Instant nine = day.atTime(9, 0).atZone(zone).toInstant();
+        return Clock.fixed(nine, zone);
+    }
+
+    Settings settings() {
+        return new Settings() {
+            @Override
+            public Optional<String> optional(String name) {
+                return Optional.ofNullable(settings.get(name));
+            }
+        };
+    }
+
+    UnitId unit(String code) {
+        return units.card(code).orElseThrow().id();
+    }
+
+    PersonId person(String name) {
+        var person = new Person(new FullName(name));
+        database.entities().persist(person);
+        return person.personId();
+    }
+
+    PersonId person(String name, String unit) {
+        return persons.enter(
+                unit(unit), new Newcomer(new FullName(name), null, null, null, new Place("", Audience.TEACHER, null)));
+    }
+
+    Caller holder(Role role, String unit, Period valid) {
+        var person = person("Người giữ vai trò");
+        database.entities().persist(new RoleHeld(person, role, unit(unit), valid, null));
+        return new Caller(person);
+    }
+
+    Caller holder(Role role, String unit) {
+        return holder(role, unit, Period.from(TODAY.minusDays(10)));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.hocvuso.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static vn.hocvuso.people.Commune.TODAY;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
+
+class RolesTest {
+
+    final Commune commune = new Commune();
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, LEARNER OFFICER MANAGER",
+        "ADMINISTRATOR, LEARNER AUTHOR MANAGER OFFICER CERTIFIER ADMINISTRATOR",
+    })
+    void nobody_gives_more_than_they_hold(Role held, String givable) {
+        var giver = commune.holder(held, "mn-a");
+        assertThat(commune.roles.givable(giver, commune.unit("mn-a")))
+                .extracting(Role::name)
+                .containsExactlyInAnyOrder(givable.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEARNER", "AUTHOR", "OFFICER", "CERTIFIER"})
+    void other_roles_give_nothing(Role held) {
+        var other = commune.holder(held, "mn-a");
+        assertThatThrownBy(() -> commune.roles.givable(other, commune.unit("mn-a")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_role_given_counts_at_once_and_no_longer_when_withdrawn() {
+        var manager = commune.holder(Role.MANAGER, "mn-a");
+        var lan = commune.person("Nguyễn Thị Lan", "mn-a");
+        commune.roles.give(manager, lan, Role.OFFICER, commune.unit("mn-a"), TODAY.plusDays(30));
+
+        var held = commune.roles.own(new Caller(lan));
+        assertThat(held).extracting(RoleLine::role).containsExactly("officer");
+        assertThat(held.get(0).givenBy()).isEqualTo("Người giữ vai trò");
+        assertThat(held.get(0).to()).isEqualTo(TODAY.plusDays(30));
+
+        commune.roles.withdraw(manager, held.get(0).id());
+        assertThat(commune.roles.own(new Caller(lan))).isEmpty();
+    }
+
+    @Test
+    void a_role_withdrawn_later_is_kept_until_the_day_before() {
+        var manager = commune.holder(Role.MANAGER, "mn-a");
+        var lan = commune.person("Nguyễn Thị Lan", "mn-a");
+        commune.roles.give(manager, lan, Role.OFFICER, commune.unit("mn-a"), null);
+        commune.wire(TODAY.plusDays(5));
+        commune.roles.withdraw(
+                manager, commune.roles.own(new Caller(lan)).get(0).id());
+        assertThat(commune.roles.own(new Caller(lan))).isEmpty();
+        commune.wire(TODAY.plusDays(4));
+        assertThat(commune.roles.own(new Caller(lan))).hasSize(1);
+    }
+
+    @Test
+    void a_manager_gives_roles_to_the_own_people_only() {
+        var manager = commune.holder(Role.MANAGER, "mn-a");
+        var stranger = commune.person("Trần Văn An", "mn-b");
+        assertThatThrownBy(() -> commune.roles.give(manager, stranger, Role.MANAGER, commune.unit("mn-a"), null))
+                .hasMessage("roles.person-elsewhere");
+        assertThatThrownBy(() -> commune.roles.give(manager, stranger, Role.MANAGER, commune.unit("mn-b"), null))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> commune.roles.give(manager, stranger, Role.MANAGER, commune.unit("hn"), null))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_manager_makes_nobody_certifier_not_even_the_manager() {
+        var manager = commune.holder(Role.MANAGER, "mn-a");
+        assertThatThrownBy(
+                        () -> commune.roles.give(manager, manager.person(), Role.CERTIFIER, commune.unit("mn-a"), null))
+                .hasMessage("roles.more-than-own");
+    }
+
+    @Test
+    void an_administrator_above_gives_every_role_to_anybody() {
+        var administrator = commune.holder(Role.ADMINISTRATOR, "hn");
+        var officer = commune.person("Cán bộ sở");
+        commune.roles.give(administrator, officer, Role.CERTIFIER, commune.unit("mn-a"), null);
+        assertThat(commune.roles.below(administrator, commune.unit("hn")))
+                .extracting(RoleLine::fullName, RoleLine::role, RoleLine::unitName)
+                .contains(tuple("Cán bộ sở", "certifier", "Trường Mầm non Tam Hưng A"));
+    }
+
+    @Test
+    void the_same_role_is_not_given_twice() {
+        var manager = commune.holder(Role.MANAGER, "mn-a");
+        var lan = commune.person("Nguyễn Thị Lan", "mn-a");
+        commune.roles.give(manager, lan, Role.OFFICER, commune.unit("mn-a"), null);
+        assertThatThrownBy(() -> commune.roles.give(manager, lan, Role.OFFICER, commune.unit("mn-a"), null))
+                .hasMessage("roles.already");
+    }
+
+    @Test
+    void the_last_administrator_of_a_unit_stays() {
+        var administrator = commune.holder(Role.ADMINISTRATOR, "hn");
+        var own = commune.roles.own(administrator).get(0).id();
+        assertThatThrownBy(() -> commune.roles.withdraw(administrator, own)).hasMessage("roles.last-administrator");
+        commune.holder(Role.ADMINISTRATOR, "hn");
+        commune.roles.withdraw(administrator, own);
+        assertThat(commune.roles.own(administrator)).isEmpty();
+    }
+
+    @Test
+    void whoever_has_no_right_learns_nothing_of_a_role_by_its_number() {
+        var manager = commune.holder(Role.MANAGER, "mn-b");
+        var held = commune.holder(Role.OFFICER, "mn-a");
+        var id = commune.roles.own(held).get(0).id();
+        assertThatThrownBy(() -> commune.roles.withdraw(manager, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> commune.roles.withdraw(manager, 1L)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> commune.roles.withdraw(Caller.VISITOR, id)).isInstanceOf(NotAllowed.class);
+    }
+}
