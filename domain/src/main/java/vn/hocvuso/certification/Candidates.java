@@ -1,0 +1,50 @@
+package vn.hocvuso.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.Rights;
+
+/** Who meets a programme's rule and by what, and what the others lack. */
+@ApplicationScoped
+@Transactional
+public class Candidates {
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Roll roll;
+
+    @Inject
+    Assessor assessor;
+
+    @Inject
+    Clock clock;
+
+    /** Everybody with an assignment at the unit today. Four statements besides the right, however many people. */
+    public CandidateList of(Caller caller, String programme, UnitId unit) {
+        rights.require(caller, Action.CERTIFY, unit);
+        var today = LocalDate.now(clock);
+        var rule = programmes.current(programme).definition();
+        return new CandidateList(Programmes.card(rule), today, assessor.assess(rule, roll.of(unit, today), today));
+    }
+
+    /** The caller alone, before every programme. */
+    public List<CandidateList> mine(Caller caller) {
+        var me = roll.person(caller.required());
+        var today = LocalDate.now(clock);
+        return programmes.definitions().stream()
+                .map(rule -> new CandidateList(Programmes.card(rule), today, List.of(assessor.assess(rule, me, today))))
+                .toList();
+    }
+}
