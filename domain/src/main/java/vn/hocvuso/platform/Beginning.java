@@ -1,7 +1,6 @@
 package vn.hocvuso.platform;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -17,7 +16,7 @@ public class Beginning {
     /** Contexts that load files at start observe {@link Startup} with a priority above this, in the order of the line. */
     public static final int FIRST = 100;
 
-    @Resource(lookup = "jdbc/hocvuso")
+    @Inject
     DataSource database;
 
     @Inject

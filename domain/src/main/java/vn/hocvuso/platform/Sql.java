@@ -1,7 +1,7 @@
 package vn.hocvuso.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -26,7 +26,7 @@ import vn.hocvuso.kernel.UnitId;
 @ApplicationScoped
 public class Sql {
 
-    @Resource(lookup = "jdbc/hocvuso")
+    @Inject
     DataSource database;
 
     protected Sql() {}
