@@ -2,7 +2,8 @@
 create table programme (
     id      bigint      primary key,
     version int         not null,
-    code    varchar(60) not null unique
+    code    varchar(60) not null unique,
+    kind    varchar(40) not null
 );
 
 create table programme_edition (

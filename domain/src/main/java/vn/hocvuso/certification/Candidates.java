@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hocvuso.certification.rule.Kind;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
@@ -37,6 +38,20 @@ public class Candidates {
         var today = LocalDate.now(clock);
         var rule = programmes.current(programme).definition();
         return new CandidateList(Programmes.card(rule), today, assessor.assess(rule, roll.of(unit, today), today));
+    }
+
+    /**
+     * The same list for whoever answers for the people's names, over every programme that confirms a level. It is what a
+     * principal reads behind a target: what each person lacks.
+     */
+    public List<CandidateList> towardsLevels(Caller caller, UnitId unit) {
+        rights.require(caller, Action.SEE_NAMES, unit);
+        var today = LocalDate.now(clock);
+        var people = roll.of(unit, today);
+        return programmes.definitions().stream()
+                .filter(rule -> rule.kind() == Kind.LEVEL_CONFIRMATION)
+                .map(rule -> new CandidateList(Programmes.card(rule), today, assessor.assess(rule, people, today)))
+                .toList();
     }
 
     /** The caller alone, before every programme. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hocvuso.certification.rule.Kind;
 import vn.hocvuso.kernel.Stored;
 import vn.hocvuso.platform.ContentFile;
 
@@ -17,6 +18,7 @@ import vn.hocvuso.platform.ContentFile;
 public class Programme extends Stored {
 
     private String code;
+    private String kind;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
@@ -24,8 +26,9 @@ public class Programme extends Stored {
 
     protected Programme() {}
 
-    Programme(String code) {
+    Programme(String code, Kind kind) {
         this.code = code;
+        this.kind = kind.code();
     }
 
     /** Takes the file as the rule from this day, unless it is the rule already. */

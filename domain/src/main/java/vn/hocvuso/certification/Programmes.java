@@ -54,8 +54,8 @@ public class Programmes {
 
     void adopt(ContentFile file) {
         try {
-            var code = DefinitionFile.read(file.yaml()).code();
-            var programme = find(code).orElseGet(() -> new Programme(code));
+            var rule = DefinitionFile.read(file.yaml());
+            var programme = find(rule.code()).orElseGet(() -> new Programme(rule.code(), rule.kind()));
             programme.adopt(file, LocalDate.now(clock));
             em.persist(programme);
         } catch (IllegalArgumentException | RuleBroken wrong) {
