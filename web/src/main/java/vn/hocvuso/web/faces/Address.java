@@ -1,0 +1,34 @@
+package vn.hocvuso.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The address of the page being shown, for links that lead back to it. */
+@Named
+@RequestScoped
+public class Address {
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Path and query as asked for, such as {@code /learning/course?code=an-toan}; of a failed page, the page asked for. */
+    public String getHere() {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    /** This page in another language. */
+    public String in(String language) {
+        var here = getHere();
+        return here + (here.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    /** Whether the page shown lies under a path: the menu entry that is current. */
+    public boolean isUnder(String path) {
+        return request.getRequestURI().startsWith(path);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.hocvuso.web.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.net.URI;
+import org.primefaces.context.PrimeFacesContext;
+import vn.hocvuso.platform.Settings;
+
+/**
+ * What the browser may load for a page, said just before the page is written and in place of any policy said before.
+ * A light page runs no script but our files and has no style attribute; a page with PrimeFaces has the nonce of its
+ * scripts, and the style attributes its widgets write.
+ */
+public class ContentPolicy implements SystemEventListener {
+
+    static final String ALLOWED =
+            "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; "
+                    + "connect-src 'self'; form-action 'self'%s; style-src 'self'%s; script-src 'self'%s";
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        var faces = event.getFacesContext();
+        var policy = ((UIViewRoot) event.getSource()).isTransient() ? light() : withPrimeFaces(faces);
+        faces.getExternalContext().setResponseHeader("Content-Security-Policy", policy);
+    }
+
+    private static String light() {
+        return ALLOWED.formatted(signIn(), "", "");
+    }
+
+    private static String withPrimeFaces(FacesContext faces) {
+        var nonce = PrimeFacesContext.getCspState(faces).getNonce();
+        return ALLOWED.formatted(signIn(), " 'unsafe-inline'", " 'nonce-" + nonce + "'");
+    }
+
+    /** Signing in and out sends forms to the identity provider and back, and a redirected form counts as a form. */
+    private static String signIn() {
+        return CDI.current()
+                .select(Settings.class)
+                .get()
+                .optional("hocvuso.oidc.issuer")
+                .map(URI::create)
+                .map(issuer -> " " + issuer.getScheme() + "://" + issuer.getAuthority())
+                .orElse("");
+    }
+}
