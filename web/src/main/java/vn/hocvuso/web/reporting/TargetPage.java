@@ -25,6 +25,9 @@ public class TargetPage {
     Targets targets;
 
     @Inject
+    Lacks lacks;
+
+    @Inject
     Me me;
 
     private String code;
@@ -44,6 +47,11 @@ public class TargetPage {
     /** Whether this reader may see who stands behind the figure, or only how many. */
     public boolean isNamed() {
         return targets.maySeeNames(me.caller(), figure.target().unit());
+    }
+
+    /** What a missing person still lacks, in sentences. */
+    public List<String> lacks(Member member) {
+        return lacks.of(figure.target(), member);
     }
 
     public List<Member> getMissing() {
