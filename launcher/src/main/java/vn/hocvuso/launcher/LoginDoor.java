@@ -25,6 +25,8 @@ record LoginDoor(Setup setup) {
     private static final Set<String> NOT_OURS_TO_PASS_ON = Set.of(
             "connection", "content-length", "expect", "host", "upgrade", "transfer-encoding", "keep-alive", "te");
 
+    private static final List<String> NOT_PLAIN = List.of("..", "//", ";", "%", "\\");
+
     void open() {
         try {
             var server = HttpServer.create(
@@ -44,7 +46,7 @@ record LoginDoor(Setup setup) {
     private void pass(HttpExchange exchange, HttpClient client) throws IOException {
         try (exchange) {
             var from = exchange.getRemoteAddress().getAddress();
-            if (!isForEveryone(exchange.getRequestURI().getPath()) && !isThisMachine(from)) {
+            if (!isForEveryone(exchange.getRequestURI().getRawPath()) && !isThisMachine(from)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
@@ -57,11 +59,10 @@ record LoginDoor(Setup setup) {
         }
     }
 
-    /** The paths of the login itself, and not its master realm. */
-    static boolean isForEveryone(String path) {
-        var plain =
-                URI.create(path.replace("\\", "/").replace(" ", "")).normalize().getPath();
-        return (plain.startsWith("/realms/") && !plain.startsWith("/realms/master")) || plain.startsWith("/resources/");
+    /** The paths of the login itself, plainly written, and not those of the administrators' own realm. */
+    static boolean isForEveryone(String rawPath) {
+        return (rawPath.startsWith("/realms/hocvuso/") || rawPath.startsWith("/resources/"))
+                && NOT_PLAIN.stream().noneMatch(rawPath::contains);
     }
 
     private static boolean isThisMachine(InetAddress from) throws IOException {
