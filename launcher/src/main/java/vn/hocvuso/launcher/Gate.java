@@ -22,4 +22,8 @@ final class Gate {
     static synchronized void shut() {
         shut = true;
     }
+
+    static synchronized boolean isShut() {
+        return shut;
+    }
 }

@@ -3,19 +3,25 @@ package vn.hocvuso.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Processes of a run that was killed before it could stop them. */
 record Leftovers(List<Started> notes) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    static Leftovers in(Path home) {
-        return new Leftovers(List.of(
-                Started.of(home, "launcher"),
-                Started.of(home, "payara"),
-                Started.of(home, "keycloak"),
-                Started.of(home, "postgres")));
+    /** The servers; a launcher that lives is somebody's own. */
+    static Leftovers of(Path home) {
+        return new Leftovers(Stream.of("payara", "keycloak", "postgres")
+                .map(name -> Started.of(home, name))
+                .toList());
+    }
+
+    /** The launcher as well: two builds in one folder cannot both be right, the later one is. */
+    static Leftovers withLauncherOf(Path home) {
+        return new Leftovers(Stream.of("launcher", "payara", "keycloak", "postgres")
+                .map(name -> Started.of(home, name))
+                .toList());
     }
 
     /** @return how many were still alive and have been stopped */
@@ -30,16 +36,12 @@ record Leftovers(List<Started> notes) {
         return stopped;
     }
 
-    /** PostgreSQL takes a plain request to stop as "wait for all sessions"; so its patience is short. */
+    /** PostgreSQL comes last: asked plainly, it waits until its sessions have ended. */
     private static void end(ProcessHandle process) {
         process.destroy();
         if (!Part.ended(process, PATIENCE)) {
             process.destroyForcibly();
             Part.ended(process, PATIENCE);
         }
-    }
-
-    static Optional<ProcessHandle> launcherOf(Path home) {
-        return Started.of(home, "launcher").process();
     }
 }

@@ -71,6 +71,7 @@ record PayaraDomain(Path payara, Path folder, Setup setup) {
         xml.the("hazelcast-runtime-configuration").setAttribute("enabled", "false");
         xml.the("hazelcast-config-specific-configuration").setAttribute("enabled", "false");
         xml.all("iiop-listener").forEach(xml::remove);
+        xml.add(xml.the("config"), "jms-service", Map.of("type", "DISABLED", "default-jms-host", "none"));
         xml.the("jmx-connector").setAttribute("enabled", "false");
         xml.property(xml.the("admin-service"), "adminConsoleStartup", "NEVER");
         xml.add(

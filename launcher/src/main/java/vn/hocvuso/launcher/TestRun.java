@@ -62,7 +62,7 @@ public final class TestRun {
     /** What an earlier run left is stopped and its data thrown away. */
     private void clear() {
         try {
-            Leftovers.in(setup.home()).stop();
+            Leftovers.withLauncherOf(setup.home()).stop();
             Folder.delete(setup.home());
             Files.createDirectories(setup.home());
             new ServerFiles(setup.servers()).tidy();
