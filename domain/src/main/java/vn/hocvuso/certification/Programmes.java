@@ -3,7 +3,6 @@ package vn.hocvuso.certification;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +17,7 @@ import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
+import vn.hocvuso.platform.Startup;
 
 /** What can be confirmed. Taken from {@code content/programmes} at start; an unchanged file changes nothing. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.hocvuso.people;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -14,6 +13,7 @@ import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.ContentFile;
+import vn.hocvuso.platform.Startup;
 
 /** Takes the organisation from its content file at start. Units it no longer names stay as they are. */
 @ApplicationScoped

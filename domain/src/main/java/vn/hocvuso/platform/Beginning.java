@@ -1,9 +1,7 @@
 package vn.hocvuso.platform;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -25,10 +23,15 @@ public class Beginning {
     @Inject
     Time time;
 
-    void begin(@Observes @Priority(FIRST) Startup startup) {
+    @Inject
+    Event<Startup> startup;
+
+    /** Called once by the application when it starts. */
+    public void begin() {
         refuseToRunHalfSetUp();
         migrate(database);
         settings.optional("hocvuso.clock").map(Instant::parse).ifPresent(time::moveTo);
+        startup.fire(new Startup());
     }
 
     private void refuseToRunHalfSetUp() {

@@ -3,7 +3,6 @@ package vn.hocvuso.reporting;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +19,7 @@ import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
+import vn.hocvuso.platform.Startup;
 
 /** The plans of the units, as their documents state them. */
 @ApplicationScoped

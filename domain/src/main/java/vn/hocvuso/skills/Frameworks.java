@@ -3,7 +3,6 @@ package vn.hocvuso.skills;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Sql;
+import vn.hocvuso.platform.Startup;
 
 /** Every framework, open to everybody: as a list, as a whole, and one competence with its levels. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.ContentFile;
+import vn.hocvuso.platform.Startup;
 
 class PlansTest {
 
@@ -31,7 +32,7 @@ class PlansTest {
 
     @Test
     void all_five_plans_and_their_39_targets_are_taken_from_the_files() {
-        plans.load((jakarta.enterprise.event.Startup) null);
+        plans.load((Startup) null);
         var codes = List.of("hoa-hau-2025", "tam-hung-a-2025", "minh-thuan-2026", "hoa-mai-2025", "gia-dinh-2026");
         assertThat(codes.stream().mapToInt(code -> plans.targets(code).size())).containsExactly(8, 5, 21, 2, 3);
     }
