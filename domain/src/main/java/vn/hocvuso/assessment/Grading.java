@@ -1,0 +1,85 @@
+package vn.hocvuso.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.hocvuso.assessment.question.Fraction;
+import vn.hocvuso.platform.Sql;
+
+/** Judges what was acknowledged: the same rows give the same points, as often as it is asked. */
+@ApplicationScoped
+@Transactional
+class Grading {
+
+    static final String KEEP = """
+            update attempt_slot s
+            set points = earned.points
+            from unnest(cast(?2 as smallint[]), cast(?3 as numeric[])) as earned (slot, points)
+            where s.attempt_id = ?1 and s.slot = earned.slot
+            """;
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<AttemptGraded> graded;
+
+    /** The attempt, kept for this transaction: answers under way are waited for, later ones are refused. */
+    Attempt held(long attempt) {
+        return em.find(Attempt.class, attempt, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Closes and grades what is overdue; does nothing to any other. */
+    void sealIfOverdue(long id) {
+        var attempt = held(id);
+        if (attempt.isOverdue(clock.instant())) {
+            attempt.seal();
+            grade(attempt);
+        }
+    }
+
+    void submit(Attempt attempt) {
+        if (!attempt.isSubmitted()) {
+            attempt.submit(clock.instant());
+            grade(attempt);
+        }
+    }
+
+    /** Grades again from the same answers: after a key was mended in code, or in doubt. */
+    void grade(Attempt attempt) {
+        em.flush();
+        var slots = sql.list(SlotAnswer.class, SlotAnswer.OF_ATTEMPT, attempt.id());
+        var shares = new ArrayList<Fraction>();
+        slots.forEach(slot -> shares.add(slot.share(attempt.seed())));
+        keep(attempt.id(), slots, shares);
+        attempt.grade(Score.of(shares), clock.instant());
+        em.flush();
+        graded.fire(attempt.graded());
+    }
+
+    private void keep(long attempt, List<SlotAnswer> slots, List<Fraction> shares) {
+        em.createNativeQuery(KEEP)
+                .setParameter(1, attempt)
+                .setParameter(2, array(slots.stream().map(SlotAnswer::slot).toList()))
+                .setParameter(3, array(shares.stream().map(Fraction::decimal).toList()))
+                .executeUpdate();
+    }
+
+    private static String array(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.hocvuso.assessment;
+
+import java.time.Duration;
+import vn.hocvuso.kernel.RuleBroken;
+
+/**
+ * The rules of a quiz, as its file says them.
+ *
+ * @param passPercent share of the points that passes, 0 … 100
+ * @param minutes time for one try
+ * @param tries how many tries a person has
+ * @param waitHours hours between a submission and the next start
+ * @param draw how many questions a try has
+ * @param graceSeconds how long after its end answers that were under way are still taken
+ */
+public record QuizRules(int passPercent, int minutes, int tries, int waitHours, int draw, int graceSeconds) {
+
+    static final int USUAL_GRACE = 30;
+    private static final int A_WEEK = (int) Duration.ofDays(7).toMinutes();
+
+    public QuizRules {
+        RuleBroken.unless(passPercent >= 0 && passPercent <= 100, "quiz.pass-percent");
+        RuleBroken.unless(minutes >= 1 && minutes <= A_WEEK, "quiz.minutes");
+        RuleBroken.unless(tries >= 1, "quiz.tries");
+        RuleBroken.unless(waitHours >= 0, "quiz.wait-hours");
+        RuleBroken.unless(draw >= 1, "quiz.draw");
+        RuleBroken.unless(graceSeconds >= 0, "quiz.grace-seconds");
+    }
+
+    StartRule start() {
+        return new StartRule(tries, Duration.ofHours(waitHours));
+    }
+}

@@ -1,0 +1,242 @@
+package vn.hocvuso.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hocvuso.assessment.question.Kind;
+import vn.hocvuso.assessment.question.Shape;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Sql;
+
+/**
+ * Takes answers in. Its callers show a ticket instead of a session, so that saving works when the session has expired
+ * and nobody can sign in.
+ *
+ * <p>Two statements for any number of answers: one reads the attempt and keeps it from being handed in meanwhile, one
+ * adds the rows. A third only when something was sent twice.
+ */
+@ApplicationScoped
+@Transactional
+public class Responses {
+
+    /** Most answers in one call. */
+    public static final int MOST_AT_ONCE = 100;
+
+    private static final int MOST_OF_AN_ATTEMPT = 5_000;
+
+    static final String SLOTS = """
+            select a.person_id, a.ends_at, a.grace_seconds, a.submitted_at is not null,
+                   (select count(*) from response r where r.attempt_id = a.id),
+                   (select coalesce(max(r.client_seq), 0) from response r where r.attempt_id = a.id),
+                   s.slot, q.kind, q.choices, q.answer_rows
+            from attempt a
+            join attempt_slot s on s.attempt_id = a.id
+            join question q on q.id = s.question_id
+            where a.id = ?
+            for share of a
+            """;
+
+    static final String ADD = """
+            insert into response (attempt_id, slot, client_seq, given, received_at)
+            select cast(?1 as bigint), slot, seq, string_to_array(coalesce(packed, ''), chr(31)), ?5
+            from unnest(cast(?2 as smallint[]), cast(?3 as int[]), string_to_array(?4, chr(30)))
+                 as sent (slot, seq, packed)
+            on conflict do nothing
+            returning slot, client_seq
+            """;
+
+    static final String STANDING = """
+            select r.slot, r.client_seq
+            from unnest(cast(? as smallint[]), cast(? as int[]), string_to_array(?, chr(30)))
+                 as sent (slot, seq, packed)
+            join response r on r.attempt_id = ? and r.slot = sent.slot and r.client_seq = sent.seq
+            where r.given = string_to_array(coalesce(packed, ''), chr(31))
+            """;
+
+    static final String LATEST = """
+            select distinct on (slot) slot, array_to_string(given, chr(31))
+            from response
+            where attempt_id = ?
+            order by slot, client_seq desc
+            """;
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Stores answers. All or none; the same again is acknowledged again.
+     *
+     * @param ticket as the attempt's page carries it
+     * @param answers may be empty, to ask for the time and the state
+     * @throws NotAllowed when the ticket is forged or for another attempt
+     * @throws RuleBroken {@code answer.shape}, {@code answer.many} when the page cannot have sent this
+     */
+    public Receipt save(String ticket, long attempt, List<Given> answers) {
+        var holder = tickets.open(ticket).filter(t -> t.attempt() == attempt).orElseThrow(NotAllowed::new);
+        var slots = sql.list(Slot.class, SLOTS, attempt);
+        refuseUnless(!slots.isEmpty() && slots.get(0).person().equals(holder.person()));
+        var now = clock.instant();
+        var state = slots.get(0);
+        requireFits(answers, slots);
+        return state.closed(holder, now)
+                .map(why -> refused(attempt, answers, why, state, now))
+                .orElseGet(() -> stored(attempt, answers, state, now));
+    }
+
+    /**
+     * Stores the answers of a whole form, sent by a page without script: each that differs from what stands gets a next
+     * count.
+     */
+    public Receipt saveForm(String ticket, long attempt, Map<Integer, List<String>> form) {
+        int highest = save(ticket, attempt, List.of()).highest();
+        var standing = sql.list(Standing.class, LATEST, attempt).stream()
+                .collect(Collectors.toMap(Standing::slot, Standing::values));
+        var answers = new ArrayList<Given>();
+        for (var field : new TreeMap<>(form).entrySet()) {
+            var answer = new Given(field.getKey(), highest + 1 + answers.size(), field.getValue());
+            if (!answer.values().equals(standing.getOrDefault(answer.slot(), List.of()))) {
+                answers.add(answer);
+            }
+        }
+        return save(ticket, attempt, answers);
+    }
+
+    private static void refuseUnless(boolean allowed) {
+        if (!allowed) {
+            throw new NotAllowed();
+        }
+    }
+
+    private static void requireFits(List<Given> answers, List<Slot> slots) {
+        RuleBroken.unless(answers.size() <= MOST_AT_ONCE, "answer.many", MOST_AT_ONCE);
+        boolean room = slots.get(0).stored() + answers.size() <= MOST_OF_AN_ATTEMPT;
+        RuleBroken.unless(room, "answer.many", MOST_OF_AN_ATTEMPT);
+        boolean distinct = answers.stream().map(Responses::mark).distinct().count() == answers.size();
+        RuleBroken.unless(distinct, "answer.seq");
+        var shapes = slots.stream().collect(Collectors.toMap(Slot::slot, Slot::shape));
+        for (var answer : answers) {
+            var shape = shapes.get(answer.slot());
+            RuleBroken.unless(shape != null && shape.accepts(answer.values()), "answer.shape", answer.slot());
+        }
+    }
+
+    private Receipt stored(long attempt, List<Given> answers, Slot state, Instant now) {
+        var added = answers.isEmpty() ? Set.<Receipt.Mark>of() : add(attempt, answers, now);
+        var rest =
+                answers.stream().filter(answer -> !added.contains(mark(answer))).toList();
+        var standing = standing(attempt, rest);
+        var saved = answers.stream()
+                .map(Responses::mark)
+                .filter(mark -> added.contains(mark) || standing.contains(mark))
+                .distinct()
+                .toList();
+        var taken = rest.stream()
+                .map(Responses::mark)
+                .filter(mark -> !standing.contains(mark))
+                .toList();
+        return new Receipt(saved, taken, null, highest(state, saved), now);
+    }
+
+    private Receipt refused(long attempt, List<Given> answers, String why, Slot state, Instant now) {
+        var standing = standing(attempt, answers);
+        return new Receipt(List.copyOf(standing), List.of(), why, state.highest(), now);
+    }
+
+    private Set<Receipt.Mark> add(long attempt, List<Given> answers, Instant now) {
+        var added = em.createNativeQuery(ADD)
+                .setParameter(1, attempt)
+                .setParameter(2, array(answers, Given::slot))
+                .setParameter(3, array(answers, Given::seq))
+                .setParameter(4, Given.packed(answers))
+                .setParameter(5, Timestamp.from(now))
+                .getResultList();
+        var marks = new HashSet<Receipt.Mark>();
+        for (var row : added) {
+            var columns = (Object[]) row;
+            marks.add(new Receipt.Mark(((Number) columns[0]).intValue(), ((Number) columns[1]).intValue()));
+        }
+        return marks;
+    }
+
+    private Set<Receipt.Mark> standing(long attempt, List<Given> answers) {
+        return answers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.list(
+                        Receipt.Mark.class,
+                        STANDING,
+                        array(answers, Given::slot),
+                        array(answers, Given::seq),
+                        Given.packed(answers),
+                        attempt));
+    }
+
+    private static String array(List<Given> answers, Function<Given, Integer> number) {
+        return answers.stream().map(number).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Receipt.Mark mark(Given answer) {
+        return new Receipt.Mark(answer.slot(), answer.seq());
+    }
+
+    private static int highest(Slot state, List<Receipt.Mark> saved) {
+        return saved.stream().mapToInt(Receipt.Mark::seq).reduce(state.highest(), Math::max);
+    }
+
+    record Standing(int slot, String packed) {
+
+        List<String> values() {
+            return Given.unpacked(packed);
+        }
+    }
+
+    /** One slot, and on each the state of its attempt. */
+    record Slot(
+            PersonId person,
+            Instant endsAt,
+            int graceSeconds,
+            boolean submitted,
+            long stored,
+            int highest,
+            int slot,
+            String kind,
+            int choices,
+            int rows) {
+
+        Shape shape() {
+            return new Shape(Kind.valueOf(kind), choices, rows);
+        }
+
+        /** Why answers are no longer taken; an end once promised in a ticket holds. */
+        Optional<String> closed(Ticket holder, Instant now) {
+            var limit = new TimeLimit(endsAt, Duration.ofSeconds(graceSeconds)).atLeast(holder.endsAt());
+            var why = submitted ? "attempt.submitted" : limit.accepts(now) ? null : "attempt.late";
+            return Optional.ofNullable(why);
+        }
+    }
+}

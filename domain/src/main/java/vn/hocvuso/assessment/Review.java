@@ -1,0 +1,73 @@
+package vn.hocvuso.assessment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import vn.hocvuso.assessment.question.Kind;
+
+/**
+ * A try that is over, judged: what was given, what was right, what the author says.
+ *
+ * @param points of {@code ofPoints}, at most five decimals, cut
+ * @param passPercent what was needed
+ * @param mayRetry whether another try may start now
+ */
+public record Review(
+        long id,
+        String quiz,
+        String title,
+        Instant submittedAt,
+        BigDecimal points,
+        BigDecimal ofPoints,
+        int passPercent,
+        boolean passed,
+        boolean mayRetry,
+        List<Judged> questions) {
+
+    /** Tenths of a per cent, cut and never rounded up. */
+    public int tenths() {
+        return points.movePointRight(3).divideToIntegralValue(ofPoints).intValue();
+    }
+
+    /**
+     * @param html what was asked
+     * @param points 0 … 1
+     * @param options for SINGLE, MULTIPLE and TRUE_FALSE, in the order shown
+     * @param rows for MATCHING
+     * @param typed for SHORT and NUMERIC; empty when nothing
+     * @param right for SHORT and NUMERIC: what would have been right
+     * @param remarks what the author says to this answer, as HTML
+     * @param feedback what the author says to everybody, as HTML; empty when nothing
+     */
+    public record Judged(
+            int slot,
+            Kind kind,
+            String html,
+            BigDecimal points,
+            List<Option> options,
+            List<Row> rows,
+            String typed,
+            List<String> right,
+            List<String> remarks,
+            String feedback) {
+
+        public boolean isRight() {
+            return points.compareTo(BigDecimal.ONE) == 0;
+        }
+
+        public boolean isPartly() {
+            return points.signum() > 0 && !isRight();
+        }
+    }
+
+    /** @param value for TRUE_FALSE {@code true} or {@code false}; else the number shown */
+    public record Option(String value, String html, boolean chosen, boolean right) {}
+
+    /** @param given null when nothing was chosen */
+    public record Row(String html, String given, String right) {
+
+        public boolean isRight() {
+            return right.equals(given);
+        }
+    }
+}

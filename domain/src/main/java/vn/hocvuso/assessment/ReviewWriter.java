@@ -1,0 +1,113 @@
+package vn.hocvuso.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.hocvuso.assessment.question.Body;
+import vn.hocvuso.assessment.question.Choice;
+import vn.hocvuso.assessment.question.Html;
+import vn.hocvuso.assessment.question.Item;
+import vn.hocvuso.assessment.question.Matching;
+import vn.hocvuso.assessment.question.Numeric;
+import vn.hocvuso.assessment.question.Order;
+import vn.hocvuso.assessment.question.ShortAnswer;
+import vn.hocvuso.assessment.question.TrueFalse;
+
+/** Lays out a graded attempt with its keys and remarks. */
+record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
+
+    Review write() {
+        return new Review(
+                attempt.id(),
+                attempt.quiz().code(),
+                attempt.quiz().title(),
+                attempt.submittedAt(),
+                attempt.points(),
+                attempt.ofPoints(),
+                attempt.passPercent(),
+                attempt.hasPassed(),
+                mayRetry,
+                slots.stream().map(this::judged).toList());
+    }
+
+    private Review.Judged judged(SlotAnswer slot) {
+        var item = slot.item();
+        var body = item.body();
+        var order = slot.order(attempt.seed(), item);
+        var inFile = order.inFile(slot.given());
+        return new Review.Judged(
+                slot.slot(),
+                body.kind(),
+                Html.of(item.format(), item.asked()),
+                body.share(inFile).decimal(),
+                options(item, order, slot.given()),
+                rows(item, inFile),
+                slot.given().isEmpty() ? "" : slot.given().get(0),
+                right(body),
+                body.remarks(inFile).stream()
+                        .map(said -> Html.of(item.format(), said))
+                        .toList(),
+                Html.of(item.format(), item.feedback()));
+    }
+
+    private static List<Review.Option> options(Item item, Order order, List<String> given) {
+        if (item.body() instanceof TrueFalse truth) {
+            return Stream.of(true, false)
+                    .map(String::valueOf)
+                    .map(value -> new Review.Option(
+                            value, "", given.contains(value), value.equals(String.valueOf(truth.right()))))
+                    .toList();
+        }
+        return item.body() instanceof Choice choice
+                ? IntStream.rangeClosed(1, choice.options().size())
+                        .mapToObj(place -> option(item, choice, order, place, given))
+                        .toList()
+                : List.of();
+    }
+
+    private static Review.Option option(Item item, Choice choice, Order order, int place, List<String> given) {
+        var option = choice.options().get(order.shown().get(place - 1) - 1);
+        var value = String.valueOf(place);
+        return new Review.Option(
+                value, Html.of(item.format(), option.text()), given.contains(value), choice.isRight(option));
+    }
+
+    private static List<Review.Row> rows(Item item, List<String> inFile) {
+        return item.body() instanceof Matching matching
+                ? IntStream.range(0, matching.rows().size())
+                        .mapToObj(i -> row(item, matching, i, i < inFile.size() ? inFile.get(i) : "0"))
+                        .toList()
+                : List.of();
+    }
+
+    private static Review.Row row(Item item, Matching matching, int i, String chosen) {
+        int number = Integer.parseInt(chosen);
+        return new Review.Row(
+                Html.of(item.format(), matching.rows().get(i).left()),
+                number == 0 ? null : matching.rights().get(number - 1),
+                matching.rows().get(i).right());
+    }
+
+    private static List<String> right(Body body) {
+        if (body instanceof ShortAnswer typed) {
+            return typed.accepted().stream()
+                    .filter(accepted -> accepted.weight().isFull())
+                    .map(ShortAnswer.Accepted::shown)
+                    .toList();
+        }
+        return body instanceof Numeric numeric
+                ? numeric.accepted().stream()
+                        .filter(accepted -> accepted.weight().isFull())
+                        .map(span -> span(span.low(), span.high()))
+                        .toList()
+                : List.of();
+    }
+
+    private static String span(BigDecimal low, BigDecimal high) {
+        var from = low.toPlainString().replace('.', ',');
+        return low.compareTo(high) == 0
+                ? from
+                : from + " … " + high.toPlainString().replace('.', ',');
+    }
+}

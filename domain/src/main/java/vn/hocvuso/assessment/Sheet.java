@@ -1,0 +1,59 @@
+package vn.hocvuso.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import vn.hocvuso.assessment.question.Kind;
+
+/**
+ * What a learner sees while answering. It holds no key, no score and no remark.
+ *
+ * @param now the server's time
+ * @param ticket the right to send answers
+ * @param seq highest count of any answer the server has; 0 when none
+ * @param savedAt when the latest answer came; null when none
+ */
+public record Sheet(
+        long id,
+        String quiz,
+        String title,
+        Instant now,
+        Instant endsAt,
+        String ticket,
+        int seq,
+        Instant savedAt,
+        List<Asked> questions) {
+
+    /**
+     * @param html what is asked
+     * @param seq count of the answer that stands; 0 when none
+     * @param options for SINGLE and MULTIPLE
+     * @param rows for MATCHING
+     * @param given the answer that stands; empty when none
+     */
+    public record Asked(
+            int slot, Kind kind, String html, int seq, List<Option> options, List<Row> rows, List<String> given) {
+
+        public boolean answered() {
+            return given.stream().anyMatch(value -> !value.isBlank() && !value.equals("0"));
+        }
+
+        /** What was typed; empty when nothing. */
+        public String typed() {
+            return given.isEmpty() ? "" : given.get(0);
+        }
+    }
+
+    /** @param value the number shown, from 1 */
+    public record Option(String value, String html, boolean chosen) {}
+
+    public record Row(String html, List<Option> options) {}
+
+    public long answered() {
+        return questions.stream().filter(Asked::answered).count();
+    }
+
+    /** The slots nobody has answered. */
+    public List<Integer> open() {
+        return questions.stream().filter(q -> !q.answered()).map(Asked::slot).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hocvuso.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import vn.hocvuso.assessment.question.Choice;
+import vn.hocvuso.assessment.question.Format;
+import vn.hocvuso.assessment.question.Html;
+import vn.hocvuso.assessment.question.Item;
+import vn.hocvuso.assessment.question.Matching;
+import vn.hocvuso.assessment.question.Order;
+
+/** Lays out an attempt in the order its seed gives. */
+record SheetWriter(Attempt attempt, List<SlotAnswer> slots) {
+
+    Sheet write(Instant now, String ticket) {
+        return new Sheet(
+                attempt.id(),
+                attempt.quiz().code(),
+                attempt.quiz().title(),
+                now,
+                attempt.endsAt(),
+                ticket,
+                slots.stream().mapToInt(SlotAnswer::seq).max().orElse(0),
+                slots.stream()
+                        .map(SlotAnswer::receivedAt)
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                slots.stream().map(this::asked).toList());
+    }
+
+    private Sheet.Asked asked(SlotAnswer slot) {
+        var item = slot.item();
+        var order = slot.order(attempt.seed(), item);
+        return new Sheet.Asked(
+                slot.slot(),
+                item.body().kind(),
+                Html.of(item.format(), item.asked()),
+                slot.seq(),
+                options(item, order, slot.given()),
+                rows(item, order, slot.given()),
+                slot.given());
+    }
+
+    private static List<Sheet.Option> options(Item item, Order order, List<String> given) {
+        return item.body() instanceof Choice choice
+                ? options(
+                        order,
+                        choice.options().stream()
+                                .map(option -> Html.of(item.format(), option.text()))
+                                .toList(),
+                        given)
+                : List.of();
+    }
+
+    private static List<Sheet.Option> options(Order order, List<String> texts, List<String> given) {
+        return IntStream.rangeClosed(1, order.shown().size())
+                .mapToObj(place -> new Sheet.Option(
+                        String.valueOf(place),
+                        texts.get(order.shown().get(place - 1) - 1),
+                        given.contains(String.valueOf(place))))
+                .toList();
+    }
+
+    private static List<Sheet.Row> rows(Item item, Order order, List<String> given) {
+        return item.body() instanceof Matching matching
+                ? IntStream.range(0, matching.rows().size())
+                        .mapToObj(i -> row(item.format(), matching, i, order, given))
+                        .toList()
+                : List.of();
+    }
+
+    private static Sheet.Row row(Format format, Matching matching, int i, Order order, List<String> given) {
+        var chosen = i < given.size() ? List.of(given.get(i)) : List.<String>of();
+        return new Sheet.Row(Html.of(format, matching.rows().get(i).left()), options(order, matching.rights(), chosen));
+    }
+}

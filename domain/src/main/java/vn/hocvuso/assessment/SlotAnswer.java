@@ -1,0 +1,51 @@
+package vn.hocvuso.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import vn.hocvuso.assessment.gift.Gift;
+import vn.hocvuso.assessment.question.Fraction;
+import vn.hocvuso.assessment.question.Item;
+import vn.hocvuso.assessment.question.Order;
+
+/**
+ * One slot of an attempt: its question, and the answer that stands.
+ *
+ * @param gift the question as it was when the attempt started
+ * @param seq count of the answer; 0 when there is none
+ * @param packed the answer by the numbers shown, see {@link Given#unpacked}
+ * @param receivedAt null when there is none
+ */
+record SlotAnswer(int slot, String gift, int seq, String packed, Instant receivedAt) {
+
+    static final String OF_ATTEMPT = """
+            select s.slot, q.gift, coalesce(r.client_seq, 0), coalesce(array_to_string(r.given, chr(31)), ''), r.received_at
+            from attempt_slot s
+            join question q on q.id = s.question_id
+            left join lateral (
+                select client_seq, given, received_at from response
+                where attempt_id = s.attempt_id and slot = s.slot
+                order by client_seq desc
+                limit 1
+            ) r on true
+            where s.attempt_id = ?
+            order by s.slot
+            """;
+
+    Item item() {
+        return Gift.read(gift).items().get(0);
+    }
+
+    /** By the numbers shown. */
+    List<String> given() {
+        return Given.unpacked(packed);
+    }
+
+    Order order(long seed, Item item) {
+        return Order.of(seed, slot, item.body());
+    }
+
+    Fraction share(long seed) {
+        var item = item();
+        return item.body().share(order(seed, item).inFile(given()));
+    }
+}

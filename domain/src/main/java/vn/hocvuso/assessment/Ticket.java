@@ -1,0 +1,11 @@
+package vn.hocvuso.assessment;
+
+import java.time.Instant;
+import vn.hocvuso.kernel.PersonId;
+
+/**
+ * The right to answer one attempt, held by the page that shows it. It outlives the session.
+ *
+ * @param endsAt the end that was promised, in whole seconds
+ */
+record Ticket(long attempt, PersonId person, Instant endsAt) {}
