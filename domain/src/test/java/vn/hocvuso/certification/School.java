@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.hocvuso.RecordingEvent;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Mode;
@@ -62,6 +63,7 @@ final class School {
             """;
 
     static final String CODE = "pho-cap";
+    static final UnitId COMMUNE = new UnitId(1);
     static final UnitId UNIT = new UnitId(2);
     static final Caller CERTIFIER = new Caller(new PersonId(10));
     static final Caller AN = new Caller(new PersonId(11));
@@ -93,7 +95,8 @@ final class School {
         certificates.issuing = issuing;
         certificates.lines = lines;
         certificates.revoked = new RecordingEvent<>(revokedEvents);
-        Rights rights = (caller, action, unit) -> certifiers.contains(caller) && unit.equals(UNIT);
+        Rights rights = (caller, action, unit) -> certifiers.contains(caller)
+                && (unit.equals(UNIT) || unit.equals(COMMUNE) && action == Action.SEE_NAMES);
         candidates.rights = certificates.rights = rights;
         onDay("2025-12-15");
     }
