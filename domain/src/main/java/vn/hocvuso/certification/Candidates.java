@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hocvuso.certification.rule.Definition;
 import vn.hocvuso.certification.rule.Kind;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
@@ -32,34 +33,34 @@ public class Candidates {
     @Inject
     Clock clock;
 
-    /** Everybody with an assignment at the unit today. Four statements besides the right, however many people. */
+    /** Everybody with a place at the unit today. Four statements besides the right, however many people. */
     public CandidateList of(Caller caller, String programme, UnitId unit) {
         rights.require(caller, Action.CERTIFY, unit);
         var today = LocalDate.now(clock);
-        var rule = programmes.current(programme).definition();
-        return new CandidateList(Programmes.card(rule), today, assessor.assess(rule, roll.of(unit, today), today));
+        return list(programmes.current(programme).definition(), roll.at(unit, today), today);
     }
 
-    /**
-     * The same list for whoever answers for the people's names, over every programme that confirms a level. It is what a
-     * principal reads behind a target: what each person lacks.
-     */
+    /** Everybody at the unit or below it, before each programme that confirms a level: what each still lacks. */
     public List<CandidateList> towardsLevels(Caller caller, UnitId unit) {
         rights.require(caller, Action.SEE_NAMES, unit);
         var today = LocalDate.now(clock);
-        var people = roll.of(unit, today);
+        var people = roll.atOrBelow(unit, today);
         return programmes.definitions().stream()
                 .filter(rule -> rule.kind() == Kind.LEVEL_CONFIRMATION)
-                .map(rule -> new CandidateList(Programmes.card(rule), today, assessor.assess(rule, people, today)))
+                .map(rule -> list(rule, people, today))
                 .toList();
     }
 
     /** The caller alone, before every programme. */
     public List<CandidateList> mine(Caller caller) {
-        var me = roll.person(caller.required());
+        var me = List.of(roll.person(caller.required()));
         var today = LocalDate.now(clock);
         return programmes.definitions().stream()
-                .map(rule -> new CandidateList(Programmes.card(rule), today, List.of(assessor.assess(rule, me, today))))
+                .map(rule -> list(rule, me, today))
                 .toList();
+    }
+
+    private CandidateList list(Definition rule, List<Who> people, LocalDate today) {
+        return new CandidateList(Programmes.card(rule), today, assessor.assess(rule, people, today));
     }
 }

@@ -16,6 +16,7 @@ import vn.hocvuso.certification.paper.CheckCode;
 import vn.hocvuso.certification.paper.ConfirmationPaper;
 import vn.hocvuso.certification.paper.Facts;
 import vn.hocvuso.certification.rule.Definition;
+import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
@@ -28,6 +29,8 @@ import vn.hocvuso.platform.Sql;
 class Issuing {
 
     private static final SecureRandom CHANCE = new SecureRandom();
+
+    static final String FRAMEWORK = "select title_vi, title_en, legal_basis from framework where code = ?";
 
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
@@ -118,7 +121,7 @@ class Issuing {
                         programme.version(),
                         programme.title(),
                         programme.legalBasis(),
-                        programme.framework()),
+                        framework(programme.framework())),
                 evidence(candidate.findings()),
                 today,
                 programme.validUntil(today));
@@ -134,6 +137,13 @@ class Issuing {
     private Issuer issuer(UnitId unit, LocalDate day) {
         return sql.first(Issuer.class, Issuer.ON_DAY, day, day, day, day, unit)
                 .orElseThrow(() -> new RuleBroken("certification.issuer.no-longer-there"));
+    }
+
+    private Facts.Framework framework(String code) {
+        record Row(String vi, String en, String legalBasis) {}
+        return sql.first(Row.class, FRAMEWORK, code)
+                .map(row -> new Facts.Framework(code, new Bilingual(row.vi(), row.en()), row.legalBasis()))
+                .orElse(null);
     }
 
     private Certificate byCode(CheckCode code) {

@@ -18,6 +18,8 @@ import vn.hocvuso.platform.ContentFile;
 public class Programme extends Stored {
 
     private String code;
+
+    /** Such as {@code level_confirmation}: what holding one counts for. */
     private String kind;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)

@@ -9,34 +9,43 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Sql;
 
-/** Who belongs to a unit on a day. A person with several assignments there stands once. */
+/** Who has a place at a unit on a day, in Vietnamese order of given names. Several places still make one line. */
 @ApplicationScoped
 class Roll {
 
     static final String PEOPLE = """
             select p.id, p.full_name, p.birth_date, min(a.position), min(a.group_name)
             from assignment a
-            join person p on p.id = a.person_id and p.deactivated_on is null
-            where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+            join person p on p.id = a.person_id and (p.deactivated_on is null or p.deactivated_on > ?)
+            where a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?) and %s
             group by p.id
-            order by regexp_replace(p.full_name, '^.*\\s', '') collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
+            order by given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
             """;
 
-    static final String ONE = """
-            select p.id, p.full_name, p.birth_date, null::text, null::text from person p where p.id = ?
-            """;
+    static final String AT = PEOPLE.formatted("a.unit_id = ?");
+    static final String AT_OR_BELOW = PEOPLE.formatted("a.unit_id in (select unit_subtree(?, ?))");
+    static final String MEMBER = PEOPLE.formatted("a.unit_id = ? and p.id = ?");
+
+    static final String ONE =
+            "select p.id, p.full_name, p.birth_date, null::text, null::text from person p where p.id = ?";
 
     @Inject
     Sql sql;
 
-    List<Who> of(UnitId unit, LocalDate day) {
-        return sql.list(Who.class, PEOPLE, unit, day, day);
+    List<Who> at(UnitId unit, LocalDate day) {
+        return sql.list(Who.class, AT, day, day, day, unit);
     }
 
+    List<Who> atOrBelow(UnitId unit, LocalDate day) {
+        return sql.list(Who.class, AT_OR_BELOW, day, day, day, unit, day);
+    }
+
+    /** The person, when the unit has them on the day. */
     Optional<Who> member(PersonId person, UnitId unit, LocalDate day) {
-        return of(unit, day).stream().filter(who -> who.person().equals(person)).findFirst();
+        return sql.first(Who.class, MEMBER, day, day, day, unit, person);
     }
 
+    /** The person, wherever they are now. */
     Who person(PersonId person) {
         return sql.first(Who.class, ONE, person).orElseThrow();
     }

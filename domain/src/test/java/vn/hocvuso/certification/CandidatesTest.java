@@ -10,7 +10,6 @@ import static vn.hocvuso.certification.School.CODE;
 import static vn.hocvuso.certification.School.UNIT;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.TestDatabase;
@@ -26,11 +25,6 @@ class CandidatesTest {
     void open() {
         database.run(School.PEOPLE);
         school.programmes.adopt(School.file(School.PROGRAMME));
-    }
-
-    @AfterEach
-    void forget() {
-        database.entities().getTransaction().rollback();
     }
 
     @Test
@@ -84,6 +78,14 @@ class CandidatesTest {
         assertThat(candidates.mine(BINH)).singleElement().satisfies(list -> assertThat(list.candidates())
                 .singleElement()
                 .satisfies(me -> assertThat(me.missing()).hasSize(1)));
+    }
+
+    @Test
+    void whoever_may_see_names_above_sees_what_everybody_below_lacks_towards_a_level() {
+        assertThat(candidates.towardsLevels(CERTIFIER, School.COMMUNE))
+                .singleElement()
+                .satisfies(list -> assertThat(list.candidates()).hasSize(4));
+        assertThatThrownBy(() -> candidates.towardsLevels(AN, School.COMMUNE)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

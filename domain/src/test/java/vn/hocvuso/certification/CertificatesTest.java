@@ -10,7 +10,6 @@ import static vn.hocvuso.certification.School.DAO;
 import static vn.hocvuso.certification.School.UNIT;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.TestDatabase;
@@ -31,11 +30,6 @@ class CertificatesTest {
     void open() {
         database.run(School.PEOPLE);
         school.programmes.adopt(School.file(School.PROGRAMME));
-    }
-
-    @AfterEach
-    void forget() {
-        database.entities().getTransaction().rollback();
     }
 
     @Test

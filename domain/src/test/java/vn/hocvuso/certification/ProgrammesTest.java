@@ -7,7 +7,6 @@ import static vn.hocvuso.certification.School.CERTIFIER;
 import static vn.hocvuso.certification.School.CODE;
 import static vn.hocvuso.certification.School.UNIT;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.platform.Caller;
@@ -18,11 +17,6 @@ class ProgrammesTest {
     TestDatabase database = TestDatabase.fresh();
     School school = new School(database.entities(), database.sql(), new Issuing());
     Programmes programmes = school.programmes;
-
-    @AfterEach
-    void forget() {
-        database.entities().getTransaction().rollback();
-    }
 
     @Test
     void an_unchanged_file_changes_nothing_and_a_changed_one_is_a_new_edition() {

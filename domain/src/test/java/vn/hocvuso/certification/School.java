@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.hocvuso.RecordingEvent;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Mode;
@@ -27,6 +28,8 @@ final class School {
             insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from) values
                 (1, 1, 1, 'Ủy ban nhân dân xã Tam Hưng', 'Xã Tam Hưng', 'commune', null, '2025-07-01'),
                 (2, 1, 2, 'Trường Mầm non Tam Hưng A', 'MN Tam Hưng A', 'school', 1, '2025-07-01');
+            insert into framework (id, version, code, title_vi, legal_basis, issuer, digest) values
+                (5, 1, 'tt02-2025', 'Khung năng lực số cho người học', 'Thông tư 02/2025/TT-BGDĐT', 'Bộ', '');
             insert into person (id, version, full_name, search_name, birth_date) values
                 (10, 1, 'Lê Thị Chứng', 'le thi chung', '1980-01-02'),
                 (11, 1, 'Nguyễn Phúc Bảo Hoàng Thiên Ân', 'nguyen phuc bao hoang thien an', '1990-03-04'),
@@ -60,6 +63,7 @@ final class School {
             """;
 
     static final String CODE = "pho-cap";
+    static final UnitId COMMUNE = new UnitId(1);
     static final UnitId UNIT = new UnitId(2);
     static final Caller CERTIFIER = new Caller(new PersonId(10));
     static final Caller AN = new Caller(new PersonId(11));
@@ -91,7 +95,8 @@ final class School {
         certificates.issuing = issuing;
         certificates.lines = lines;
         certificates.revoked = new RecordingEvent<>(revokedEvents);
-        Rights rights = (caller, action, unit) -> certifiers.contains(caller) && unit.equals(UNIT);
+        Rights rights = (caller, action, unit) -> certifiers.contains(caller)
+                && (unit.equals(UNIT) || unit.equals(COMMUNE) && action == Action.SEE_NAMES);
         candidates.rights = certificates.rights = rights;
         onDay("2025-12-15");
     }

@@ -42,9 +42,16 @@ public record Facts(
 
     /**
      * @param edition the programme's version
-     * @param framework code of the framework it judges by; null for none
+     * @param framework it judges by; null for none
      */
-    public record Programme(String code, String edition, Bilingual title, Bilingual legalBasis, String framework) {}
+    public record Programme(String code, String edition, Bilingual title, Bilingual legalBasis, Framework framework) {}
+
+    /**
+     * A framework of skills as it stood.
+     *
+     * @param legalBasis which names its version, such as {@code Thông tư 02/2025/TT-BGDĐT}
+     */
+    public record Framework(String code, Bilingual title, String legalBasis) {}
 
     /**
      * @param criterion the line of the rule

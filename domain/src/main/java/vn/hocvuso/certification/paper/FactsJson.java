@@ -86,7 +86,17 @@ public final class FactsJson {
         add(json, "version", programme.edition());
         add(json, "title", programme.title());
         add(json, "legal_basis", programme.legalBasis());
-        add(json, "framework", programme.framework());
+        if (programme.framework() != null) {
+            json.add("framework", framework(programme.framework()));
+        }
+        return json;
+    }
+
+    private static JsonObjectBuilder framework(Facts.Framework framework) {
+        var json = Json.createObjectBuilder();
+        add(json, "code", framework.code());
+        add(json, "title", framework.title());
+        add(json, "legal_basis", framework.legalBasis());
         return json;
     }
 
@@ -96,7 +106,13 @@ public final class FactsJson {
                 text(json, "version"),
                 bilingual(json, "title"),
                 bilingual(json, "legal_basis"),
-                text(json, "framework"));
+                readFramework(json.getJsonObject("framework")));
+    }
+
+    private static Facts.Framework readFramework(JsonObject json) {
+        return json == null
+                ? null
+                : new Facts.Framework(text(json, "code"), bilingual(json, "title"), text(json, "legal_basis"));
     }
 
     private static JsonObjectBuilder evidence(Facts.Evidence line) {
