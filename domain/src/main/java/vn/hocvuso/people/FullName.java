@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.people.text.Toneless;
 
 /** A person's name as it is written: family name first, given name last. NFC, single blanks, at most 120 characters. */
 public record FullName(String value) {

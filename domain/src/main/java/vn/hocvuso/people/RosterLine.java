@@ -2,6 +2,7 @@ package vn.hocvuso.people;
 
 import java.time.LocalDate;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.people.text.Toneless;
 
 /**
  * One person in the list of a unit.
@@ -29,5 +30,13 @@ public record RosterLine(
             return "none";
         }
         return hasSignedIn ? "used" : "waiting";
+    }
+
+    /** Whether what somebody typed, with tones or without, is part of the name, the username or the phone number. */
+    public boolean matches(String typed) {
+        var wanted = Toneless.of(typed == null ? "" : typed);
+        return searchName.contains(wanted)
+                || username != null && username.contains(wanted)
+                || phone != null && phone.contains(wanted.replace(" ", ""));
     }
 }

@@ -1,4 +1,4 @@
-package vn.hocvuso.people;
+package vn.hocvuso.people.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,5 +15,10 @@ public final class Toneless {
                 .replace('đ', 'd')
                 .replaceAll("[\\s\\h]+", " ")
                 .strip();
+    }
+
+    /** The same with punctuation read as blanks, such as {@code to nhom lop} for {@code Tổ/Nhóm lớp}. */
+    public static String words(String text) {
+        return of(of(text).replaceAll("[^\\p{L}\\p{N}]+", " "));
     }
 }

@@ -1,0 +1,2 @@
+/** How Vietnamese text is compared when tones, case and punctuation do not count. */
+package vn.hocvuso.people.text;
