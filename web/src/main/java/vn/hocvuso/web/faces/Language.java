@@ -49,7 +49,7 @@ public class Language {
 
     @Produces
     @Named("words")
-    Words words() {
+    public Words words() {
         return new Words(getLocale());
     }
 
