@@ -3,7 +3,6 @@ package vn.hocvuso.assessment;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +14,7 @@ import vn.hocvuso.assessment.question.Item;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Sql;
+import vn.hocvuso.platform.Startup;
 
 /** The tests there are, kept in step with the files of their courses. */
 @ApplicationScoped

@@ -8,7 +8,6 @@ import static vn.hocvuso.assessment.AssessmentBeans.MAI;
 import static vn.hocvuso.assessment.AssessmentBeans.QUESTIONS;
 import static vn.hocvuso.assessment.AssessmentBeans.TEN;
 
-import jakarta.enterprise.event.Startup;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Startup;
 
 class AttemptsTest {
 
