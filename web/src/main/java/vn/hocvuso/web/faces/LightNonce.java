@@ -1,0 +1,30 @@
+package vn.hocvuso.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import org.primefaces.csp.CspState;
+
+/**
+ * The nonce of a page. PrimeFaces expects a page that was sent to bring back the nonce it was shown with, by its own
+ * script; a light page has neither, and gets a new one.
+ */
+class LightNonce extends CspState {
+
+    private final FacesContext faces;
+    private String fresh;
+
+    LightNonce(FacesContext faces) {
+        super(faces);
+        this.faces = faces;
+    }
+
+    @Override
+    public String getNonce() {
+        if (!faces.getViewRoot().isTransient()) {
+            return super.getNonce();
+        }
+        if (fresh == null) {
+            fresh = generateNonce();
+        }
+        return fresh;
+    }
+}
