@@ -115,3 +115,41 @@ create table role_held (
 );
 create index role_held_person on role_held (person_id);
 create index role_held_unit on role_held (unit_id);
+
+-- A staff list as it was uploaded, from its preview to its acceptance.
+create table roster_import (
+    id           bigint       primary key,
+    version      int          not null,
+    unit_id      bigint       not null references unit,
+    uploaded_by  bigint       not null references person,
+    uploaded_at  timestamptz  not null,
+    sheet        varchar(120) not null,
+    headings     text         not null,
+    unused       text         not null,
+    other_sheets text         not null,
+    empty_rows   int          not null,
+    accepted_at  timestamptz
+);
+create index roster_import_unit on roster_import (unit_id);
+
+-- Every row of it that is not empty; cells, faults and reasons are JSON.
+create table roster_row (
+    id         bigint      primary key,
+    version    int         not null,
+    import_id  bigint      not null references roster_import on delete cascade deferrable initially deferred,
+    number     int         not null,
+    skipped    varchar(60),
+    cells      text        not null,
+    full_name  text        not null,
+    birth_date date,
+    phone      varchar(15),
+    email      varchar(200),
+    position   text        not null,
+    group_name text,
+    audience   varchar(20),
+    faults     text        not null,
+    outcome    varchar(10) not null check (outcome in ('new', 'changed', 'same', 'refused', 'skipped')),
+    reasons    text        not null,
+    person_id  bigint      references person deferrable initially deferred,
+    unique (import_id, number)
+);

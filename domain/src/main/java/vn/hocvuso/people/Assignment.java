@@ -41,12 +41,12 @@ public class Assignment extends Stored {
     }
 
     /**
-     * Changes the place from today on. A place taken today is corrected in itself.
+     * Changes the place from today on. A place taken today is corrected in itself, and the same place stays one row.
      *
      * @return the new row to be stored, where the old one was ended yesterday
      */
     Optional<Assignment> change(Place place, LocalDate today) {
-        if (!valid.first().isBefore(today)) {
+        if (!valid.first().isBefore(today) || place.equals(place())) {
             take(place);
             return Optional.empty();
         }

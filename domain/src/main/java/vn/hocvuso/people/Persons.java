@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
@@ -122,6 +125,25 @@ public class Persons {
         em.persist(person);
         em.persist(new Assignment(person.personId(), unit, newcomer.place(), LocalDate.now(clock)));
         return person.personId();
+    }
+
+    /** Everybody with an open place at the unit. For doors that have asked for the right already. */
+    Map<PersonId, Person> withPlaceAt(UnitId unit) {
+        return em.createQuery(
+                        "select p from Person p where p.id in"
+                                + " (select a.person from Assignment a where a.unit = :unit and a.valid.to is null)",
+                        Person.class)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::personId, Function.identity()));
+    }
+
+    Map<PersonId, Assignment> openPlacesAt(UnitId unit) {
+        return em.createQuery(
+                        "select a from Assignment a where a.unit = :unit and a.valid.to is null", Assignment.class)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .collect(Collectors.toMap(Assignment::person, Function.identity()));
     }
 
     /**

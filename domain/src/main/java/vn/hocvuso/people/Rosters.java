@@ -1,0 +1,183 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.people.sheet.RosterSheet;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Sql;
+
+/**
+ * A school's staff list on its way in: uploaded, looked at, accepted. Only who uploaded it sees and accepts it; what is
+ * refused stays listed with the reason.
+ */
+@ApplicationScoped
+@Transactional
+public class Rosters {
+
+    static final String KNOWN = """
+            select p.id, p.full_name, p.birth_date, p.phone, p.email, a.position, a.audience, a.group_name
+            from assignment a
+            join person p on p.id = a.person_id
+            where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+              and (p.deactivated_on is null or p.deactivated_on > ?)
+            order by p.id
+            """;
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Persons persons;
+
+    /**
+     * Reads a list and keeps it as a preview; an earlier preview of the same caller for the unit is forgotten.
+     *
+     * @param file an {@code .xlsx}, at most 5 MB and 5,000 rows
+     * @return the number to ask for it by
+     * @throws RuleBroken {@code roster.file.…}
+     */
+    public long upload(Caller caller, UnitId unit, byte[] file) {
+        rights.require(caller, Action.KEEP_ROSTER, unit);
+        var reading = RosterSheet.read(file, LocalDate.now(clock));
+        forgetPreviews(caller.person(), unit);
+        var roster = new RosterImport(unit, caller.person(), clock.instant(), reading);
+        em.persist(roster);
+        var rows = reading.rows().stream()
+                .map(row -> new RosterRow(roster.id(), row))
+                .toList();
+        judge(rows, unit);
+        rows.forEach(em::persist);
+        em.flush();
+        return roster.id();
+    }
+
+    public RosterPreview preview(Caller caller, long id) {
+        var roster = own(caller, id);
+        return roster.preview(rows(id));
+    }
+
+    /**
+     * Answers what the positions nobody could place count as.
+     *
+     * @param answers audience by {@link RosterPreview.Ask#key()}
+     */
+    public void choose(Caller caller, long id, Map<String, Audience> answers) {
+        var roster = own(caller, id);
+        RuleBroken.unless(!roster.isAccepted(), "roster.accepted-already");
+        var rows = rows(id);
+        rows.stream()
+                .filter(RosterRow::isAsked)
+                .forEach(row -> row.choose(answers.getOrDefault(Positions.key(row.position()), row.audience())));
+        judge(rows, roster.unit());
+    }
+
+    /**
+     * Takes every row that can be taken, on what the unit is at this moment. Accepting once more changes nothing.
+     *
+     * @return the list as it was taken
+     */
+    public RosterPreview accept(Caller caller, long id) {
+        var unit = own(caller, id).unit();
+        em.find(Unit.class, unit.value(), LockModeType.PESSIMISTIC_WRITE);
+        var roster = own(caller, id);
+        em.refresh(roster);
+        var rows = rows(id);
+        if (!roster.isAccepted()) {
+            take(rows, judge(rows, unit), unit);
+            roster.accept(clock.instant());
+        }
+        return roster.preview(rows);
+    }
+
+    /**
+     * The refused rows as they stood, with the reason in a column of its own: to be set right and uploaded again.
+     *
+     * @param reasonHeading what that column is called
+     * @param said how a reason is told
+     * @return an {@code .xlsx}
+     */
+    public byte[] leftOver(Caller caller, long id, String reasonHeading, Function<Reason, String> said) {
+        var roster = own(caller, id);
+        var refused = rows(id).stream()
+                .filter(row -> row.outcome() == Outcome.REFUSED)
+                .toList();
+        return new LeftOver(roster.headings().all(), reasonHeading, said).sheet(refused);
+    }
+
+    private RosterImport own(Caller caller, long id) {
+        caller.required();
+        var roster = Optional.ofNullable(em.find(RosterImport.class, id)).orElseThrow(NotAllowed::new);
+        rights.require(caller, Action.KEEP_ROSTER, roster.unit());
+        if (!roster.isOf(caller.person())) {
+            throw new NotAllowed();
+        }
+        return roster;
+    }
+
+    private List<RosterRow> rows(long id) {
+        return em.createQuery("select r from RosterRow r where r.roster = :id order by r.number", RosterRow.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private List<KnownPerson> judge(List<RosterRow> rows, UnitId unit) {
+        var today = LocalDate.now(clock);
+        em.flush();
+        var known = sql.list(KnownPerson.class, KNOWN, unit, today, today, today);
+        var judge = new RosterJudge(known);
+        rows.forEach(judge::judge);
+        return known;
+    }
+
+    private void take(List<RosterRow> rows, List<KnownPerson> known, UnitId unit) {
+        rows.stream()
+                .filter(row -> row.outcome() == Outcome.NEW)
+                .forEach(row -> row.became(persons.enter(unit, row.newcomer())));
+        var changed = rows.stream()
+                .filter(row -> row.outcome() == Outcome.CHANGED)
+                .collect(Collectors.toMap(RosterRow::person, Function.identity()));
+        var there = changed.isEmpty() ? Map.<PersonId, Person>of() : persons.withPlaceAt(unit);
+        var places = changed.isEmpty() ? Map.<PersonId, Assignment>of() : persons.openPlacesAt(unit);
+        known.stream().filter(person -> changed.containsKey(person.id())).forEach(person -> {
+            var row = changed.get(person.id());
+            person.change(there.get(person.id()), row);
+            places.get(person.id())
+                    .change(person.place(row), LocalDate.now(clock))
+                    .ifPresent(em::persist);
+        });
+    }
+
+    private void forgetPreviews(PersonId person, UnitId unit) {
+        em.createQuery("delete from RosterImport i"
+                        + " where i.uploadedBy = :person and i.unit = :unit and i.acceptedAt is null")
+                .setParameter("person", person)
+                .setParameter("unit", unit)
+                .executeUpdate();
+    }
+}
