@@ -103,6 +103,12 @@ public class Certificates {
         return lines.ofUnit(unit, LocalDate.now(clock));
     }
 
+    /** One line of the register. */
+    public RegisterEntry entry(Caller caller, CheckCode code) {
+        rights.require(caller, Action.CERTIFY, byCode(code).unit());
+        return lines.one(code, LocalDate.now(clock));
+    }
+
     /** Everything the caller was ever issued, newest first. */
     public List<RegisterEntry> mine(Caller caller) {
         return lines.ofPerson(caller.required(), LocalDate.now(clock));

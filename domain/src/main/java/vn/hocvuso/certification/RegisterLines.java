@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hocvuso.certification.paper.CheckCode;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Sql;
@@ -13,7 +14,7 @@ import vn.hocvuso.platform.Sql;
 class RegisterLines {
 
     static final String LINES = """
-            select c.serial, c.code, c.holder_name, c.facts::jsonb #>> '{programme,title,vi}',
+            select c.serial, c.code, c.facts::jsonb #>> '{issuer,code}', c.holder_name, c.facts::jsonb #>> '{programme,title,vi}',
                 c.issued_on, c.valid_until, r.revoked_on, r.reason,
                 exists (select 1 from certificate next_ where next_.replaces_id = c.id)
             from certificate c
@@ -25,6 +26,7 @@ class RegisterLines {
     private record Line(
             String serial,
             String code,
+            String issuer,
             String name,
             String programme,
             LocalDate issuedOn,
@@ -36,7 +38,7 @@ class RegisterLines {
         RegisterEntry on(LocalDate day) {
             var status = Status.on(day, validUntil, revokedOn);
             return new RegisterEntry(
-                    serial, code, name, programme, issuedOn, validUntil, revokedOn, reason, replaced, status);
+                    serial, code, issuer, name, programme, issuedOn, validUntil, revokedOn, reason, replaced, status);
         }
     }
 
@@ -49,6 +51,10 @@ class RegisterLines {
 
     List<RegisterEntry> ofPerson(PersonId person, LocalDate day) {
         return read(LINES.formatted("c.person_id"), person, day);
+    }
+
+    RegisterEntry one(CheckCode code, LocalDate day) {
+        return read(LINES.formatted("c.code"), code.value(), day).get(0);
     }
 
     private List<RegisterEntry> read(String select, Object argument, LocalDate day) {

@@ -1,6 +1,7 @@
 package vn.hocvuso.certification;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.hocvuso.certification.paper.Facts;
 
 /**
@@ -19,6 +20,7 @@ public record Verdict(Status status, Printed printed, LocalDate revokedOn, Strin
             String name,
             Facts.Issuer issuer,
             Facts.Programme programme,
+            List<Facts.Evidence> lines,
             LocalDate issuedOn,
             LocalDate validUntil) {
 
@@ -30,6 +32,7 @@ public record Verdict(Status status, Printed printed, LocalDate revokedOn, Strin
                     facts.holder().name(),
                     facts.issuer(),
                     facts.programme(),
+                    facts.criteria(),
                     facts.issuedOn(),
                     facts.validUntil());
         }

@@ -130,6 +130,7 @@ class CertificatesTest {
         assertThatThrownBy(() -> certificates.issueAll(CERTIFIER, CODE, new UnitId(1)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> certificates.register(AN, UNIT)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> certificates.entry(AN, code)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> certificates.revoke(AN, code, REASON)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> certificates.reissue(AN, code)).isInstanceOf(NotAllowed.class);
     }
@@ -145,6 +146,9 @@ class CertificatesTest {
         assertThat(verdict.revokedOn()).isEqualTo("2025-12-20");
         assertThat(verdict.reason()).isEqualTo(REASON);
         assertThat(verdict.printed().name()).isEqualTo("Nguyễn Phúc Bảo Hoàng Thiên Ân");
+        assertThat(certificates.entry(CERTIFIER, code))
+                .extracting(RegisterEntry::issuer, RegisterEntry::reason, RegisterEntry::status)
+                .containsExactly("mn-tam-hung-a", REASON, Status.REVOKED);
         assertThat(school.revokedEvents)
                 .containsExactly(new CertificateRevoked(AN.person(), CODE, UNIT, LocalDate.of(2025, 12, 20)));
     }

@@ -24,7 +24,7 @@ import vn.hocvuso.platform.Sql;
 final class School {
 
     static final String PEOPLE = """
-            insert into unit (id, version, code, register) values (1, 1, 'xa-tam-hung', 'TH'), (2, 1, 'mn-tam-hung-a', 'MNTHA');
+            insert into unit (id, version, code, register) values (1, 1, 'xa-tam-hung', null), (2, 1, 'mn-tam-hung-a', 'MNTHA');
             insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from) values
                 (1, 1, 1, 'Ủy ban nhân dân xã Tam Hưng', 'Xã Tam Hưng', 'commune', null, '2025-07-01'),
                 (2, 1, 2, 'Trường Mầm non Tam Hưng A', 'MN Tam Hưng A', 'school', 1, '2025-07-01');

@@ -1,0 +1,29 @@
+package vn.hocvuso.web.certification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.web.faces.MenuEntry;
+import vn.hocvuso.web.faces.MenuOffer;
+
+/** One's own confirmations for everybody who signed in; issuing and the register for certifiers. */
+@RequestScoped
+class CertificationMenu implements MenuOffer {
+
+    private static final MenuEntry MINE = new MenuEntry(40, "certification.menu.mine", "/certification/mine");
+    private static final MenuEntry ISSUE = new MenuEntry(41, "certification.menu.issue", "/certification/candidates");
+    private static final MenuEntry REGISTER =
+            new MenuEntry(42, "certification.menu.register", "/certification/register");
+
+    @Inject
+    IssuerChoice choice;
+
+    @Override
+    public List<MenuEntry> to(Caller caller) {
+        if (caller.isVisitor()) {
+            return List.of();
+        }
+        return choice.getAll().isEmpty() ? List.of(MINE) : List.of(MINE, ISSUE, REGISTER);
+    }
+}
