@@ -14,9 +14,16 @@ public class Address {
     @Inject
     HttpServletRequest request;
 
-    /** Path and query as asked for, such as {@code /learning/course?code=an-toan}; of a failed page, the page asked for. */
+    /**
+     * Path and query as asked for, such as {@code /learning/course?code=an-toan}; of a failed page, the page asked for;
+     * of a page that stands behind a short address, such as {@code /verify/…}, that address.
+     */
     public String getHere() {
+        var shortAddress = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (shortAddress != null && failed == null) {
+            return shortAddress.toString();
+        }
         var path = failed == null ? request.getRequestURI() : failed.toString();
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
