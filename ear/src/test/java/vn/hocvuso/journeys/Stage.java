@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.hocvuso.launcher.Chromium;
 import vn.hocvuso.launcher.Environment;
 
 /** What all journeys share: the servers with the EAR deployed once, and one browser. */
@@ -34,8 +35,7 @@ final class Stage {
 
     /** @param at null for the true time */
     static void moveClockTo(Instant at) {
-        var seconds =
-                at == null ? 0 : Duration.between(Instant.now(), at).toSeconds();
+        var seconds = at == null ? 0 : Duration.between(Instant.now(), at).toSeconds();
         try (var connection = connect();
                 var update = connection.prepareStatement("update moved_clock set by_seconds = ?")) {
             update.setLong(1, seconds);
@@ -54,12 +54,12 @@ final class Stage {
     }
 
     private static Browser launch() {
-        var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Chromium.find().orElseThrow())
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-background-networking",
