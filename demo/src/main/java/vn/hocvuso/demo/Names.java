@@ -13,15 +13,54 @@ final class Names {
             "Đinh", "Lương", "Mai", "Trịnh", "Cao", "Tạ");
 
     private static final List<String> WOMEN = List.of(
-            "Thị Thu Hà", "Thị Lan", "Thị Ngọc Ánh", "Thị Bích Ngọc", "Thị Hồng Nhung", "Thị Mai", "Thị Kim Oanh",
-            "Thị Thanh Huyền", "Thị Yến", "Thị Minh Nguyệt", "Thị Quỳnh", "Thị Phương Thảo", "Thị Thúy", "Thị Hạnh",
-            "Thị Diệu Linh", "Thị Tuyết Mai", "Thị Vân Anh", "Thị Hoa", "Thị Thơm", "Thị Gấm", "Thị Ngân", "Thị Xuân",
-            "Thị Cẩm Tú", "Thị Thanh Tâm", "Thị Lệ", "Thị Hiền", "Thị Bảo Trâm", "Thị Nga", "Thị Hương Giang",
-            "Thị Đào", "Phúc Bảo Hoàng Thiên Ân");
+            "Thị Thu Hà",
+            "Thị Lan",
+            "Thị Ngọc Ánh",
+            "Thị Bích Ngọc",
+            "Thị Hồng Nhung",
+            "Thị Mai",
+            "Thị Kim Oanh",
+            "Thị Thanh Huyền",
+            "Thị Yến",
+            "Thị Minh Nguyệt",
+            "Thị Quỳnh",
+            "Thị Phương Thảo",
+            "Thị Thúy",
+            "Thị Hạnh",
+            "Thị Diệu Linh",
+            "Thị Tuyết Mai",
+            "Thị Vân Anh",
+            "Thị Hoa",
+            "Thị Thơm",
+            "Thị Gấm",
+            "Thị Ngân",
+            "Thị Xuân",
+            "Thị Cẩm Tú",
+            "Thị Thanh Tâm",
+            "Thị Lệ",
+            "Thị Hiền",
+            "Thị Bảo Trâm",
+            "Thị Nga",
+            "Thị Hương Giang",
+            "Thị Đào",
+            "Phúc Bảo Hoàng Thiên Ân");
 
     private static final List<String> MEN = List.of(
-            "Văn Hùng", "Đức Thắng", "Minh Quân", "Văn Bình", "Quốc Việt", "Hữu Phước", "Văn Tùng", "Anh Dũng",
-            "Thanh Sơn", "Văn Lợi", "Công Thành", "Gia Huy", "Trọng Nghĩa", "Văn Khải", "Ngọc Hải");
+            "Văn Hùng",
+            "Đức Thắng",
+            "Minh Quân",
+            "Văn Bình",
+            "Quốc Việt",
+            "Hữu Phước",
+            "Văn Tùng",
+            "Anh Dũng",
+            "Thanh Sơn",
+            "Văn Lợi",
+            "Công Thành",
+            "Gia Huy",
+            "Trọng Nghĩa",
+            "Văn Khải",
+            "Ngọc Hải");
 
     private final Set<String> given = new HashSet<>();
     private final Random dice;

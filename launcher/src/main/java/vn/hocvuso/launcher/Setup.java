@@ -42,6 +42,7 @@ record Setup(
         settings.put("HOCVUSO_DB_USER", "hocvuso");
         settings.put("HOCVUSO_OIDC_ISSUER", loginUrl() + "/realms/hocvuso");
         settings.put("HOCVUSO_OIDC_CLIENT_ID", "hocvuso-web");
+        settings.put("HOCVUSO_FIRST_ADMIN", "quantri");
         secrets.all().forEach((name, secret) -> {
             if (name.startsWith("HOCVUSO_") && (mode == Mode.DEMO || !name.equals("HOCVUSO_DEMO_PASSWORD"))) {
                 settings.put(name, secret);
