@@ -26,7 +26,7 @@ public record Sheet(
     /**
      * @param html what is asked
      * @param seq count of the answer that stands; 0 when none
-     * @param options for SINGLE and MULTIPLE
+     * @param options for SINGLE, MULTIPLE and TRUE_FALSE
      * @param rows for MATCHING
      * @param given the answer that stands; empty when none
      */
@@ -43,10 +43,17 @@ public record Sheet(
         }
     }
 
-    /** @param value the number shown, from 1 */
+    /** @param value the number shown, from 1; for TRUE_FALSE {@code true} or {@code false}, without html */
     public record Option(String value, String html, boolean chosen) {}
 
-    public record Row(String html, List<Option> options) {}
+    /** A left side, and the right sides to pick from. */
+    public record Row(String html, List<Pick> picks) {}
+
+    /**
+     * @param value the number shown, from 1
+     * @param text as it stands: not HTML
+     */
+    public record Pick(String value, String text, boolean chosen) {}
 
     public long answered() {
         return questions.stream().filter(Asked::answered).count();

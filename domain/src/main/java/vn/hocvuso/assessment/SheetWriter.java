@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.hocvuso.assessment.question.Body;
 import vn.hocvuso.assessment.question.Choice;
 import vn.hocvuso.assessment.question.Format;
 import vn.hocvuso.assessment.question.Html;
 import vn.hocvuso.assessment.question.Item;
+import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.assessment.question.Matching;
 import vn.hocvuso.assessment.question.Order;
 
@@ -45,23 +48,22 @@ record SheetWriter(Attempt attempt, List<SlotAnswer> slots) {
     }
 
     private static List<Sheet.Option> options(Item item, Order order, List<String> given) {
+        if (item.body().kind() == Kind.TRUE_FALSE) {
+            return Stream.of("true", "false")
+                    .map(value -> new Sheet.Option(value, "", given.contains(value)))
+                    .toList();
+        }
         return item.body() instanceof Choice choice
-                ? options(
-                        order,
-                        choice.options().stream()
-                                .map(option -> Html.of(item.format(), option.text()))
-                                .toList(),
-                        given)
+                ? numbers(choice)
+                        .map(place -> option(item.format(), choice, order, place, given))
+                        .toList()
                 : List.of();
     }
 
-    private static List<Sheet.Option> options(Order order, List<String> texts, List<String> given) {
-        return IntStream.rangeClosed(1, order.shown().size())
-                .mapToObj(place -> new Sheet.Option(
-                        String.valueOf(place),
-                        texts.get(order.shown().get(place - 1) - 1),
-                        given.contains(String.valueOf(place))))
-                .toList();
+    private static Sheet.Option option(Format format, Choice choice, Order order, int place, List<String> given) {
+        var text = choice.options().get(order.shown().get(place - 1) - 1).text();
+        var value = String.valueOf(place);
+        return new Sheet.Option(value, Html.of(format, text), given.contains(value));
     }
 
     private static List<Sheet.Row> rows(Item item, Order order, List<String> given) {
@@ -73,7 +75,18 @@ record SheetWriter(Attempt attempt, List<SlotAnswer> slots) {
     }
 
     private static Sheet.Row row(Format format, Matching matching, int i, Order order, List<String> given) {
-        var chosen = i < given.size() ? List.of(given.get(i)) : List.<String>of();
-        return new Sheet.Row(Html.of(format, matching.rows().get(i).left()), options(order, matching.rights(), chosen));
+        var chosen = i < given.size() ? given.get(i) : "0";
+        var rights = matching.rights();
+        var picks = numbers(matching)
+                .map(place -> new Sheet.Pick(
+                        String.valueOf(place),
+                        rights.get(order.shown().get(place - 1) - 1),
+                        chosen.equals(String.valueOf(place))))
+                .toList();
+        return new Sheet.Row(Html.of(format, matching.rows().get(i).left()), picks);
+    }
+
+    private static Stream<Integer> numbers(Body body) {
+        return IntStream.rangeClosed(1, body.choices()).boxed();
     }
 }

@@ -95,9 +95,9 @@ final class AssessmentBeans implements AutoCloseable {
             case NUMERIC -> List.of("1.200");
             case MATCHING ->
                 asked.rows().stream()
-                        .flatMap(row -> row.options().stream()
-                                .filter(o -> o.html().equals(row.html().equals("a") ? "1" : "2"))
-                                .map(Sheet.Option::value))
+                        .flatMap(row -> row.picks().stream()
+                                .filter(o -> o.text().equals(row.html().equals("a") ? "1" : "2"))
+                                .map(Sheet.Pick::value))
                         .toList();
         };
     }

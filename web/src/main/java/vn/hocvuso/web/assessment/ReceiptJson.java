@@ -1,0 +1,60 @@
+package vn.hocvuso.web.assessment;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import vn.hocvuso.assessment.Receipt;
+import vn.hocvuso.web.faces.Words;
+
+/** Writes receipts and problems (RFC 9457) as JSON. */
+record ReceiptJson(Words words) {
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    Response receipt(Receipt receipt) {
+        return receipt.closed() == null
+                ? Response.ok(facts(receipt).build().toString()).build()
+                : closed(receipt);
+    }
+
+    Response problem(int status, String code, Object... arguments) {
+        return problem(status, code, JSON.createObjectBuilder(), arguments);
+    }
+
+    private Response closed(Receipt receipt) {
+        int status = receipt.closed().equals("attempt.late") ? 410 : 409;
+        return problem(status, receipt.closed(), facts(receipt));
+    }
+
+    private Response problem(int status, String code, JsonObjectBuilder facts, Object... arguments) {
+        var problem = facts.add("type", "about:blank")
+                .add("status", status)
+                .add("code", code)
+                .add("title", words.of(code, arguments))
+                .build();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(problem.toString())
+                .build();
+    }
+
+    private JsonObjectBuilder facts(Receipt receipt) {
+        return JSON.createObjectBuilder()
+                .add("saved", marks(receipt.saved()))
+                .add("taken", marks(receipt.taken()))
+                .add("highest", receipt.highest())
+                .add("at", receipt.at().toString())
+                .add("clock", words.second(receipt.at()));
+    }
+
+    private static JsonArrayBuilder marks(List<Receipt.Mark> marks) {
+        var array = JSON.createArrayBuilder();
+        marks.forEach(mark ->
+                array.add(JSON.createObjectBuilder().add("slot", mark.slot()).add("seq", mark.seq())));
+        return array;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.hocvuso.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import vn.hocvuso.assessment.Attempts;
+import vn.hocvuso.assessment.Review;
+import vn.hocvuso.web.faces.Language;
+import vn.hocvuso.web.session.Me;
+
+/** assessment/review.xhtml: what came of a try that is over. */
+@Named
+@RequestScoped
+public class ReviewPage {
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Way way;
+
+    private long id;
+    private Review review;
+
+    public void load() {
+        review = attempts.review(me.caller(), id).orElse(null);
+        if (review == null) {
+            way.to("/assessment/attempt?id=" + id);
+        }
+    }
+
+    /** Such as 8,5/10 (85%). */
+    public String getScore() {
+        var words = language.words();
+        return "%s/%s (%s%%)"
+                .formatted(
+                        words.number(review.points()),
+                        words.number(review.ofPoints()),
+                        words.number(BigDecimal.valueOf(review.tenths(), 1)));
+    }
+
+    /** What to do next, in one sentence. */
+    public String getNext() {
+        var key = review.passed() ? "passed" : review.mayRetry() ? "retry" : "no-retry";
+        return language.words().of("assessment.review.next." + key);
+    }
+
+    /** right, partly or wrong. */
+    public String verdict(Review.Judged judged) {
+        return judged.isRight() ? "right" : judged.isPartly() ? "partly" : "wrong";
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public Review getReview() {
+        return review;
+    }
+}

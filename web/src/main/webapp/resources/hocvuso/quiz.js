@@ -1,0 +1,306 @@
+/* Keeps every answer of a running test: first in this browser's journal, then on the server. Plain ES2015, for old
+   WebViews. Without it the form still works. */
+(function () {
+  'use strict';
+
+  const form = document.getElementById('quiz');
+  if (!form || !window.fetch || !window.Promise || !window.Map) { return; }
+
+  const say = form.dataset;
+  const attempt = Number(say.attempt);
+  const ticket = form.elements.ticket.value;
+  const address = '/api/attempts/' + attempt + '/responses';
+  const submitPage = '/assessment/submit?id=' + attempt;
+  const fields = Array.from(form.querySelectorAll('fieldset[data-slot]'));
+  const chip = document.getElementById('quiz-state');
+  const A_WEEK = 7 * 24 * 3600 * 1000;
+  const PATIENCE = 10000;
+  const MOST = 50;
+
+  const held = new Map();   // slot -> {slot, seq, given, saved}: what was last given here
+  const typing = new Map(); // slot -> timer of a text still being typed
+  let highest = Number(say.seq);
+  let offset = Number(say.now) - Date.now();
+  let savedClock = '';
+  let journal = null;
+  let busy = false;
+  let failures = 0;
+  let retry = 0;
+  let closed = '';
+  let leaving = false;
+  let since = 0;
+
+  function fill(text, value) { return text.replace('{0}', value); }
+  function set(element, text) { if (element.textContent !== text) { element.textContent = text; } }
+  function now() { return Date.now() + offset; }
+  function waiting() { return Array.from(held.values()).filter(function (a) { return !a.saved && !a.refused; }); }
+  function unsaved() { return Array.from(held.values()).filter(function (a) { return !a.saved; }); }
+
+  /* the journal: IndexedDB; where there is none, this page's memory */
+
+  function open() {
+    return new Promise(function (done) {
+      let asked;
+      try { asked = indexedDB.open('hocvuso-quiz', 1); } catch (none) { done(null); return; }
+      asked.onupgradeneeded = function () { asked.result.createObjectStore('answers', { keyPath: ['attempt', 'slot'] }); };
+      asked.onsuccess = function () { done(asked.result); };
+      asked.onerror = asked.onblocked = function () { done(null); };
+      setTimeout(function () { done(null); }, 2000);
+    });
+  }
+
+  function inJournal(mode, work) {
+    return new Promise(function (done) {
+      if (!journal) { done(); return; }
+      try {
+        const tx = journal.transaction('answers', mode);
+        const asked = work(tx.objectStore('answers'));
+        tx.oncomplete = function () { done(asked && asked.result); };
+        tx.onerror = tx.onabort = function () { journal = null; done(); };
+      } catch (broken) { journal = null; done(); }
+    });
+  }
+
+  function keep(answer) {
+    const row = { attempt: attempt, slot: answer.slot, seq: answer.seq, given: answer.given, saved: answer.saved, at: Date.now() };
+    return inJournal('readwrite', function (store) { return store.put(row); });
+  }
+
+  /* the form */
+
+  function controls(field) { return Array.from(field.querySelectorAll('[name=q' + field.dataset.slot + ']')); }
+
+  function read(field) {
+    return controls(field)
+      .filter(function (c) { return (c.type !== 'radio' && c.type !== 'checkbox') || c.checked; })
+      .map(function (c) { return c.value; })
+      .filter(function (value, i, all) { return all.length > 1 || value.trim() !== ''; });
+  }
+
+  function show(field, given) {
+    controls(field).forEach(function (c, i) {
+      if (c.type === 'radio' || c.type === 'checkbox') { c.checked = given.indexOf(c.value) >= 0; }
+      else { c.value = given[i] || (c.tagName === 'SELECT' ? '0' : ''); }
+    });
+  }
+
+  function tick(field) {
+    const answered = read(field).some(function (value) { return value !== '0'; });
+    const link = document.querySelector('.quiz-jump a[href="#' + field.id + '"]');
+    if (link) { link.className = answered ? 'done' : 'open'; }
+  }
+
+  function fieldOf(slot) { return fields.filter(function (f) { return Number(f.dataset.slot) === slot; })[0]; }
+
+  /* taking an answer */
+
+  function take(field) {
+    const slot = Number(field.dataset.slot);
+    clearTimeout(typing.get(slot));
+    typing.delete(slot);
+    const given = read(field);
+    if (closed || JSON.stringify(given) === field.dataset.known) { return; }
+    field.dataset.known = JSON.stringify(given);
+    tick(field);
+    note(slot, given);
+  }
+
+  function note(slot, given) {
+    highest += 1;
+    const answer = { slot: slot, seq: highest, given: given, saved: false };
+    held.set(slot, answer);
+    since = since || Date.now();
+    keep(answer).then(send);
+    report();
+  }
+
+  function takeAll() { Array.from(typing.keys()).forEach(function (slot) { take(fieldOf(slot)); }); }
+
+  /* sending */
+
+  function body(answers) {
+    return { answers: answers.map(function (a) { return { slot: a.slot, seq: a.seq, given: a.given }; }) };
+  }
+
+  function batch() {
+    return waiting().sort(function (a, b) { return a.seq - b.seq; }).slice(0, failures > 2 ? 1 : MOST);
+  }
+
+  function send(evenEmpty) {
+    const answers = batch();
+    if (busy || closed || (!answers.length && evenEmpty !== true)) { report(); return; }
+    busy = true;
+    clearTimeout(retry);
+    const stop = window.AbortController ? new AbortController() : null;
+    const late = setTimeout(function () { if (stop) { stop.abort(); } }, 15000);
+    fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Ticket': ticket },
+      body: JSON.stringify(body(answers)),
+      credentials: 'same-origin',
+      signal: stop ? stop.signal : undefined
+    }).then(function (response) {
+      return response.text().then(function (text) { return receive(response.status, parse(text), answers); });
+    }).catch(function () { fail(); }).then(function () {
+      clearTimeout(late);
+      busy = false;
+      report();
+      if (!failures && waiting().length) { send(); }
+    });
+  }
+
+  function parse(text) { try { return JSON.parse(text); } catch (other) { return {}; } }
+
+  function receive(status, receipt, answers) {
+    if (receipt.saved) { settle(receipt); }
+    if (status === 200 && receipt.saved) { failures = 0; return; }
+    if (status === 409 || status === 410 || status === 401) { closed = receipt.title || say.over; return; }
+    if (status === 400 && answers.length === 1) { answers[0].refused = true; failures = 0; return; }
+    fail();
+  }
+
+  /** What the server has may be forgotten; what it holds under the same count is sent again under a higher one. */
+  function settle(receipt) {
+    offset = Date.parse(receipt.at) - Date.now();
+    highest = Math.max(highest, receipt.highest);
+    receipt.saved.forEach(function (mark) {
+      const answer = held.get(mark.slot);
+      if (answer && answer.seq === mark.seq) { answer.saved = true; keep(answer); }
+    });
+    if (receipt.saved.length) { savedClock = receipt.clock; }
+    receipt.taken.forEach(function (mark) {
+      const answer = held.get(mark.slot);
+      if (answer && answer.seq === mark.seq) { note(mark.slot, answer.given); }
+    });
+  }
+
+  function fail() {
+    failures += 1;
+    const pause = Math.min(30000, 1000 * Math.pow(2, failures - 1)) * (0.75 + Math.random() / 2);
+    clearTimeout(retry);
+    retry = setTimeout(send, pause);
+  }
+
+  function again() { failures = 0; clearTimeout(retry); send(true); }
+
+  /** The page may be gone in a moment: what is not saved is thrown after it. The journal still holds it. */
+  function flush() {
+    takeAll();
+    const answers = waiting().slice(0, MOST);
+    if (closed || !answers.length || !navigator.sendBeacon) { return; }
+    const sent = body(answers);
+    sent.ticket = ticket;
+    navigator.sendBeacon(address, JSON.stringify(sent));
+  }
+
+  /* saying where the answers are */
+
+  function report() {
+    const count = unsaved().length;
+    if (!count) { since = 0; }
+    const patient = count && !failures && Date.now() - since < 800;
+    if (patient) { setTimeout(report, 850); }
+    chip.classList.toggle('ok', !count && !closed && savedClock !== '');
+    chip.classList.toggle('target', count > 0 && !patient);
+    if (closed) { set(chip, closed); chip.className = 'chip late'; }
+    else if (count && !patient) { set(chip, fill(journal ? say.held : say.memory, count)); }
+    else if (!count && savedClock) { set(chip, fill(say.saved, savedClock)); }
+    if (leaving) { leave(); }
+  }
+
+  /* the clock */
+
+  const left = document.getElementById('quiz-left');
+  let told = Infinity;
+
+  function beat() {
+    const seconds = Math.max(0, Math.ceil((Number(say.ends) - now()) / 1000));
+    const two = function (n) { return (n < 10 ? '0' : '') + n; };
+    const h = Math.floor(seconds / 3600);
+    set(left, seconds ? fill(say.left, (h ? h + ':' : '') + two(Math.floor(seconds / 60) % 60) + ':' + two(seconds % 60)) : say.over);
+    [5, 1].forEach(function (minutes) {
+      if (seconds <= minutes * 60 && told > minutes && seconds > (minutes - 1) * 60) {
+        told = minutes;
+        set(document.getElementById('quiz-say'), fill(say.soon, minutes));
+      }
+    });
+    if (!seconds && !leaving) { depart(); }
+  }
+
+  /* handing in: everything to the server first */
+
+  const panel = document.getElementById('quiz-leave');
+  let asked = 0;
+
+  function depart() {
+    takeAll();
+    leaving = true;
+    asked = Date.now();
+    again();
+    leave();
+    setTimeout(leave, PATIENCE + 100);
+  }
+
+  function leave() {
+    const missing = unsaved();
+    const done = !missing.length || Boolean(closed);
+    if (done && navigator.onLine !== false) { leaving = false; location.assign(submitPage); return; }
+    const stuck = Date.now() - asked > PATIENCE;
+    const slots = missing.map(function (a) { return a.slot; }).sort(function (a, b) { return a - b; }).join(', ');
+    panel.hidden = false;
+    panel.querySelector('.buttons').hidden = !stuck || done;
+    set(document.getElementById('quiz-missing'), done ? say.offline : fill(stuck ? say.stuck : say.missing, slots));
+  }
+
+  /* the beginning: what the server has, then what only this browser has */
+
+  function merge(rows) {
+    (rows || []).forEach(function (row) {
+      if (row.attempt !== attempt) {
+        if (row.saved || Date.now() - row.at > A_WEEK) {
+          inJournal('readwrite', function (store) { return store.delete([row.attempt, row.slot]); });
+        }
+        return;
+      }
+      const field = fieldOf(row.slot);
+      const mine = held.get(row.slot);
+      if (!field || row.seq <= Number(field.dataset.seq) || (mine && mine.seq >= row.seq)) { return; }
+      highest = Math.max(highest, row.seq);
+      held.set(row.slot, { slot: row.slot, seq: row.seq, given: row.given, saved: row.saved });
+      show(field, row.given);
+      field.dataset.known = JSON.stringify(read(field));
+      tick(field);
+    });
+    report();
+  }
+
+  function remember() {
+    return inJournal('readonly', function (store) { return store.getAll(); }).then(merge);
+  }
+
+  fields.forEach(function (field) { field.dataset.known = JSON.stringify(read(field)); });
+
+  form.addEventListener('change', function (event) { take(event.target.closest('fieldset')); });
+  form.addEventListener('input', function (event) {
+    if (event.target.type !== 'text') { return; }
+    const field = event.target.closest('fieldset');
+    const slot = Number(field.dataset.slot);
+    clearTimeout(typing.get(slot));
+    typing.set(slot, setTimeout(function () { take(field); }, 1000));
+  });
+  form.addEventListener('submit', function (event) { event.preventDefault(); depart(); });
+  window.addEventListener('online', again);
+  window.addEventListener('pagehide', flush);
+  window.addEventListener('pageshow', function (event) { if (event.persisted) { leaving = false; remember().then(again); } });
+  document.addEventListener('visibilitychange', function () {
+    if (document.visibilityState === 'hidden') { flush(); } else { remember().then(again); }
+  });
+
+  const arrival = window.performance && performance.navigation;
+  open().then(function (opened) {
+    journal = opened;
+    return remember();
+  }).then(function () { send(Boolean(arrival && arrival.type === 2)); });
+  setInterval(beat, 1000);
+  beat();
+}());
