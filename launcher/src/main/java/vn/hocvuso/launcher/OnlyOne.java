@@ -30,7 +30,7 @@ final class OnlyOne {
                     home.resolve("run").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (lock.tryLock() == null) {
-                if (!note.said("state").equals("stopping") || System.nanoTime() > end) {
+                if (isThereToStay() || System.nanoTime() > end) {
                     throw new Problem("Học Vụ Số đang chạy rồi: " + note.said("address") + " (tiến trình "
                             + note.said("pid") + "). Mở địa chỉ ấy, hoặc dừng nó trước.");
                 }
@@ -44,6 +44,12 @@ final class OnlyOne {
         }
     }
 
+    /** Its note is written after the lock is taken and thrown away before the lock is given back. */
+    private boolean isThereToStay() {
+        return note.process().isPresent() && !note.said("state").equals("stopping");
+    }
+
+    /** Those who come now may wait. */
     void leaving() {
         note.write(ProcessHandle.current(), Map.of("state", "stopping"));
     }

@@ -20,6 +20,9 @@ public final class Payara extends JavaServer {
             "-Dorg.glassfish.additionalOSGiBundlesToStart",
             "-Dfelix.fileinstall.poll");
 
+    /** The quick compiler only: measured, it halves the work of starting and deploying, which is what we do most. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private final Secrets secrets;
 
     Payara(Setup setup, Secrets secrets) {
@@ -80,6 +83,7 @@ public final class Payara extends JavaServer {
                 .forEach(command::add);
         command.addAll(List.of(
                 "-Xmx1g",
+                QUICK,
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",

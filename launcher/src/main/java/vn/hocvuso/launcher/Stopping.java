@@ -9,8 +9,9 @@ record Stopping(Parts parts, Consumer<String> tell) implements Runnable {
     public void run() {
         Gate.shut();
         for (var part : parts.inStoppingOrder()) {
-            if (part.isRunning()) {
-                part.stop();
+            boolean ran = part.isRunning();
+            part.stop();
+            if (ran) {
                 tell.accept("Đã dừng " + part.name());
             }
         }
