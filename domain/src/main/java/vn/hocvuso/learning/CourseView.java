@@ -1,0 +1,13 @@
+package vn.hocvuso.learning;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The page of a course for one caller: its card, its lessons in order, what it teaches. */
+public record CourseView(CourseCard card, List<LessonLine> lessons, List<TaughtLine> competences) {
+
+    /** The first lesson not read yet. */
+    public Optional<LessonLine> next() {
+        return lessons.stream().filter(lesson -> !lesson.isRead()).findFirst();
+    }
+}
