@@ -13,6 +13,7 @@ import vn.hocvuso.people.text.Toneless;
 /** A person's name as it is written: family name first, given name last. NFC, single blanks, at most 120 characters. */
 public record FullName(String value) {
 
+    private static final int SHORTEST_LOGIN = 3;
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
 
     public FullName {
@@ -46,14 +47,14 @@ public record FullName(String value) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The beginning of a username: given name and the first letters of the rest, such as {@code lannt}. */
+    /** The beginning of a username: given name and the first letters of the rest, such as {@code lannt}; 3–40 of a–z and 0–9. */
     public String login() {
         var words = search().split(" ");
         var initials = Arrays.stream(words, 0, words.length - 1)
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         var login = (words[words.length - 1] + initials).replaceAll("[^a-z0-9]", "");
-        return login.isEmpty() ? "nguoidung" : login.substring(0, Math.min(40, login.length()));
+        return login.length() < SHORTEST_LOGIN ? login + "hocvien" : login.substring(0, Math.min(40, login.length()));
     }
 
     private static String toneLast(String syllable) {

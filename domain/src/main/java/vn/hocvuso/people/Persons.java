@@ -69,6 +69,12 @@ public class Persons {
     Clock clock;
 
     @Inject
+    Roles roles;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
     FirstAdministrator firstAdministrator;
 
     /** Who an account of Keycloak is: an active person, else a visitor. One query, asked once a request. */
@@ -149,7 +155,8 @@ public class Persons {
     /**
      * Closes a person: no sign-in, no place and no right from now on. What was done stays.
      *
-     * @throws RuleBroken {@code person.self}
+     * @throws RuleBroken {@code person.self}; {@code person.beyond} for somebody who holds a role the caller could not
+     *     give; {@code accounts.unreachable} when Keycloak does not answer, and then nothing has changed
      */
     public void deactivate(Caller caller, PersonId id) {
         RuleBroken.unless(!caller.required().equals(id), "person.self");
@@ -159,9 +166,13 @@ public class Persons {
             throw new NotAllowed();
         }
         places.forEach(place -> rights.require(caller, Action.KEEP_ROSTER, place.unit()));
+        RuleBroken.unless(roles.beyond(caller, List.of(id)).isEmpty(), "person.beyond", person.fullName());
         var today = LocalDate.now(clock);
         places.forEach(place -> place.end(today.minusDays(1)));
         person.deactivate(today);
+        if (person.account() != null) {
+            accounts.close(person.account());
+        }
     }
 
     private List<Assignment> openPlaces(PersonId person) {

@@ -8,8 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hocvuso.kernel.Period;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
@@ -31,6 +35,8 @@ public class Roles {
     record Yes(boolean yes) {}
 
     record Code(String role) {}
+
+    record Holding(PersonId person, UnitId unit, String role) {}
 
     private static final String LINES = """
             select r.id, p.id, p.full_name, r.role, r.unit_id, s.name, r.valid_from, r.valid_to, g.full_name
@@ -72,6 +78,13 @@ public class Roles {
             select exists (
                 select 1 from role_held
                 where person_id = ? and role = ? and unit_id = ? and (valid_to is null or valid_to >= ?))
+            """;
+
+    static final String HOLDINGS = """
+            select person_id, unit_id, role
+            from role_held
+            where person_id = any (cast(string_to_array(?, ',') as bigint[])) and role <> 'learner'
+              and (valid_to is null or valid_to >= ?)
             """;
 
     static final String ANOTHER_ADMINISTRATOR = """
@@ -156,6 +169,17 @@ public class Roles {
         } else {
             em.remove(held);
         }
+    }
+
+    /** Those of the persons who hold, today or later, a role the caller could not give them. */
+    Set<PersonId> beyond(Caller caller, Collection<PersonId> persons) {
+        var ids = persons.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));
+        var mine = new HashMap<UnitId, List<Role>>();
+        return sql.list(Holding.class, HOLDINGS, ids, LocalDate.now(clock)).stream()
+                .filter(holding -> mine.computeIfAbsent(holding.unit(), unit -> heldOnPath(caller, unit)).stream()
+                        .noneMatch(role -> role.mayGive(Role.of(holding.role()))))
+                .map(Holding::person)
+                .collect(Collectors.toSet());
     }
 
     private List<Role> heldOnPath(Caller caller, UnitId unit) {

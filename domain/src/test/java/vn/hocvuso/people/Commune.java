@@ -63,6 +63,7 @@ final class Commune {
         persons.rights = rights;
         persons.clock = clock(today);
         persons.firstAdministrator = firstAdministrator;
+        persons.roles = roles;
         firstAdministrator.em = database.entities();
         firstAdministrator.units = units;
         firstAdministrator.clock = clock(today);

@@ -25,7 +25,7 @@ class FullNameTest {
         "Nguyễn Thị Lan, lannt",
         "Nguyễn Phúc Bảo Hoàng Thiên Ân, annpbht",
         "Đỗ Đức Đạt, datdd",
-        "Y, y",
+        "Y, yhocvien",
         "H'Hen Niê, nieh",
     })
     void a_login_is_the_given_name_and_the_initials_of_the_rest(String name, String login) {

@@ -89,10 +89,9 @@ class PersonsTest {
     @Test
     void a_deactivated_person_has_no_sign_in_no_place_and_keeps_the_past() {
         var lan = commune.person("Nguyễn Thị Lan", "mn-a");
-        commune.database.run("update person set account = 'sub-1' where id = " + lan.value());
-        commune.database.entities().clear();
         commune.wire(TODAY.plusDays(10));
         commune.persons.deactivate(manager, lan);
+        commune.database.run("update person set account = 'sub-1' where id = " + lan.value());
         assertThat(commune.persons.bySub("sub-1")).isEqualTo(Caller.VISITOR);
         assertThat(commune.persons.roster(manager, commune.unit("mn-a"), TODAY.plusDays(10)))
                 .isEmpty();
@@ -106,6 +105,17 @@ class PersonsTest {
         assertThatThrownBy(() -> commune.persons.deactivate(manager, lan)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.persons.deactivate(manager, manager.person()))
                 .hasMessage("person.self");
+    }
+
+    @Test
+    void nobody_closes_a_person_who_holds_a_role_they_could_not_give() {
+        var certifier = commune.person("Nguyễn Thị Lan", "mn-a");
+        var administrator = commune.holder(Role.ADMINISTRATOR, "hn");
+        commune.roles.give(administrator, certifier, Role.CERTIFIER, commune.unit("mn-a"), null);
+        assertThatThrownBy(() -> commune.persons.deactivate(manager, certifier)).hasMessage("person.beyond");
+        commune.persons.deactivate(administrator, certifier);
+        assertThat(commune.persons.roster(administrator, commune.unit("mn-a"), TODAY.plusDays(1)))
+                .isEmpty();
     }
 
     @Test

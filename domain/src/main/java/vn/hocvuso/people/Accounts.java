@@ -1,0 +1,169 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.people.keycloak.KeycloakUsers;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.Mode;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Settings;
+import vn.hocvuso.platform.Sql;
+
+/**
+ * The sign-ins of people; they live in Keycloak. Nothing here runs in one long transaction: each account that is made
+ * stays made, and what could not be made can be asked for again.
+ */
+@ApplicationScoped
+public class Accounts {
+
+    /**
+     * @param made accounts made by this call
+     * @param left people of the unit who still have none, because time ran out
+     */
+    public record Made(int made, int left) {}
+
+    record Waiting(PersonId id, String fullName) {}
+
+    record Member(PersonId id, String fullName, String group, String username, String account) {}
+
+    static final int LARGEST_SHEET = 200;
+
+    private static final Duration ONE_PRESS = Duration.ofSeconds(20);
+    private static final int TRIES = 20;
+
+    static final String WAITING = """
+            select p.id, p.full_name
+            from assignment a
+            join person p on p.id = a.person_id
+            where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+              and p.account is null and p.deactivated_on is null
+            order by p.id
+            """;
+
+    static final String MEMBERS = """
+            select p.id, p.full_name, a.group_name, p.username, p.account
+            from assignment a
+            join person p on p.id = a.person_id
+            where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+              and p.account is not null and p.deactivated_on is null
+            order by given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
+            """;
+
+    static final String ACCOUNT = """
+            select p.id, p.full_name, null, p.username, p.account from person p where p.id = ?
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Roles roles;
+
+    @Inject
+    Usernames usernames;
+
+    @Inject
+    KeycloakUsers keycloak;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes accounts for the people of a unit who have none, for about 20 s; then says how many are left.
+     *
+     * @throws RuleBroken {@code accounts.unreachable}, {@code accounts.refused}; what was made until then stays
+     */
+    public Made make(Caller caller, UnitId unit) {
+        rights.require(caller, Action.KEEP_ROSTER, unit);
+        var today = LocalDate.now(clock);
+        var waiting = sql.list(Waiting.class, WAITING, unit, today, today);
+        var until = System.nanoTime() + ONE_PRESS.toNanos();
+        int made = 0;
+        while (made < waiting.size() && System.nanoTime() < until) {
+            make(waiting.get(made));
+            made++;
+        }
+        return new Made(made, waiting.size() - made);
+    }
+
+    private void make(Waiting person) {
+        var username = usernames.reserve(person.id());
+        for (int tries = 0; tries < TRIES; tries++) {
+            var kept = username;
+            var sub = keycloak.create(kept, person.fullName()).or(() -> keycloak.findUnused(kept, person.fullName()));
+            if (sub.isPresent()) {
+                usernames.link(person.id(), sub.get());
+                return;
+            }
+            username = usernames.reserveAnother(person.id());
+        }
+        throw new RuleBroken("accounts.username", person.fullName());
+    }
+
+    /**
+     * Sets fresh one-time passwords, to be changed at the first sign-in.
+     *
+     * @param persons people with a place at the unit and an account; others are left out; at most 200
+     * @throws RuleBroken {@code accounts.sheet.nobody}, {@code accounts.sheet.size}, {@code accounts.unreachable}
+     */
+    public PasswordSheet passwordSheet(Caller caller, UnitId unit, Collection<PersonId> persons) {
+        rights.require(caller, Action.KEEP_ROSTER, unit);
+        var wanted = new HashSet<>(persons);
+        var today = LocalDate.now(clock);
+        var members = sql.list(Member.class, MEMBERS, unit, today, today).stream()
+                .filter(member -> wanted.contains(member.id()))
+                .toList();
+        RuleBroken.unless(!members.isEmpty(), "accounts.sheet.nobody");
+        RuleBroken.unless(members.size() <= LARGEST_SHEET, "accounts.sheet.size", LARGEST_SHEET);
+        var beyond = roles.beyond(caller, members.stream().map(Member::id).toList());
+        var parts = members.stream().collect(Collectors.partitioningBy(member -> beyond.contains(member.id())));
+        return new PasswordSheet(
+                parts.get(false).stream().map(this::slip).toList(),
+                parts.get(true).stream().map(Member::fullName).toList());
+    }
+
+    private PasswordSlip slip(Member member) {
+        var password = OneTimePassword.next();
+        keycloak.setPassword(member.account(), password, true);
+        return new PasswordSlip(member.fullName(), member.group(), member.username(), password);
+    }
+
+    /**
+     * Gives a demo account the password everybody knows.
+     *
+     * @throws RuleBroken {@code accounts.demo-only} in production
+     */
+    public void setPassword(PersonId person, String password) {
+        RuleBroken.unless(settings.mode() != Mode.PRODUCTION, "accounts.demo-only");
+        keycloak.setPassword(account(person), password, false);
+    }
+
+    /** For {@link Persons}: nobody signs in as this person any more. */
+    void close(String account) {
+        keycloak.disable(account);
+    }
+
+    private String account(PersonId person) {
+        return sql.list(Member.class, ACCOUNT, person).stream()
+                .map(Member::account)
+                .filter(account -> account != null)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("accounts.none"));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.hocvuso.kernel.PersonId;
+
+/**
+ * Keeps a username for a person before the account is made, so that a second try after a failure goes on where the first
+ * stopped. Each step is a transaction of its own unless the caller has one.
+ */
+@ApplicationScoped
+@Transactional
+class Usernames {
+
+    /** Reservations stand in line: two Lan in one second must not both find "lannt" free. */
+    static final String IN_LINE = "select 1 from (select pg_advisory_xact_lock(7412030)) as l";
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    /** The username kept for the person, chosen now where there is none. */
+    String reserve(PersonId id) {
+        var person = person(id);
+        if (person.username() == null) {
+            person.reserve(free(person));
+            em.flush();
+        }
+        return person.username();
+    }
+
+    /** Another one, because the kept one belongs to somebody else in Keycloak. */
+    String reserveAnother(PersonId id) {
+        var person = person(id);
+        person.reserve(free(person));
+        em.flush();
+        return person.username();
+    }
+
+    void link(PersonId id, String sub) {
+        person(id).link(sub);
+    }
+
+    private String free(Person person) {
+        em.createNativeQuery(IN_LINE).getSingleResult();
+        var base = person.fullName().login();
+        var taken = taken(base);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? base : base + number)
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> taken(String base) {
+        return new HashSet<>(
+                em.createQuery("select p.username from Person p where p.username like :pattern", String.class)
+                        .setParameter("pattern", base + "%")
+                        .getResultList());
+    }
+
+    private Person person(PersonId id) {
+        return em.find(Person.class, id.value());
+    }
+}
