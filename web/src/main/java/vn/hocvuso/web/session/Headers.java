@@ -1,0 +1,39 @@
+package vn.hocvuso.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import vn.hocvuso.platform.Settings;
+
+/**
+ * What every answer tells the browser not to do. The referrer stays inside, where {@link SameOrigin} needs it. The content
+ * policy of pages is sent by PrimeFaces with the page's nonce; a second one here would forbid that nonce.
+ */
+class Headers extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (settings.baseUrl().startsWith("https://")) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (request.getServletPath().equals("/api")) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        chain.doFilter(request, response);
+    }
+}
