@@ -44,9 +44,8 @@ public final class Key {
         }
         if (body instanceof Matching matching) {
             return IntStream.range(0, matching.rows().size())
-                    .mapToObj(i -> shown(
-                            asked.rows().get(i).options(),
-                            matching.rows().get(i).right()))
+                    .mapToObj(i -> picked(
+                            asked.rows().get(i).picks(), matching.rows().get(i).right()))
                     .toList();
         }
         if (body instanceof TrueFalse statement) {
@@ -65,6 +64,14 @@ public final class Key {
                         .map(ShortAnswer.Accepted::shown)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private static String picked(List<Sheet.Pick> picks, String text) {
+        return picks.stream()
+                .filter(pick -> pick.text().equals(text))
+                .map(Sheet.Pick::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String shown(List<Sheet.Option> options, String html) {

@@ -37,7 +37,8 @@ final class AnswerSheet {
     }
 
     void answer(Locator question) {
-        var body = items.get(letters(question.locator(".quiz-asks").textContent())).body();
+        var body =
+                items.get(letters(question.locator(".quiz-asks").textContent())).body();
         if (body instanceof Choice choice) {
             choice.options().stream().filter(choice::isRight).forEach(option -> pick(question, option.text()));
         } else if (body instanceof TrueFalse statement) {
