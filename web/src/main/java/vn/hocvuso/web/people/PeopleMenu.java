@@ -1,0 +1,33 @@
+package vn.hocvuso.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.web.faces.MenuEntry;
+import vn.hocvuso.web.faces.MenuOffer;
+
+/** The roster for who keeps one, roles for who gives them, units for who sees figures below. */
+@RequestScoped
+class PeopleMenu implements MenuOffer {
+
+    @Inject
+    MyRoles my;
+
+    @Override
+    public List<MenuEntry> to(Caller caller) {
+        var entries = new ArrayList<MenuEntry>();
+        offer(entries, Action.KEEP_ROSTER, new MenuEntry(30, "people.menu.roster", "/people/roster"));
+        offer(entries, Action.SEE_FIGURES, new MenuEntry(31, "people.menu.units", "/people/units"));
+        offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles"));
+        return entries;
+    }
+
+    private void offer(List<MenuEntry> entries, Action action, MenuEntry entry) {
+        if (!my.units(action).isEmpty()) {
+            entries.add(entry);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package vn.hocvuso.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.people.Accounts;
+import vn.hocvuso.people.Audience;
+import vn.hocvuso.people.Outcome;
+import vn.hocvuso.people.Reason;
+import vn.hocvuso.people.RosterPreview;
+import vn.hocvuso.people.RosterRowLine;
+import vn.hocvuso.people.Rosters;
+import vn.hocvuso.people.UnitCard;
+import vn.hocvuso.people.Units;
+import vn.hocvuso.web.faces.NotFound;
+import vn.hocvuso.web.faces.Says;
+import vn.hocvuso.web.faces.Words;
+import vn.hocvuso.web.session.Me;
+
+/** people/roster-import.xhtml: what was understood of an uploaded list, what is wrong and where, and the yes to it. */
+@Named
+@RequestScoped
+public class RosterImportPage {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    Rosters rosters;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Says says;
+
+    @Inject
+    Words words;
+
+    @Inject
+    FacesContext faces;
+
+    private long id;
+    private RosterPreview preview;
+    private UnitCard card;
+    private Map<String, String> answers = new HashMap<>();
+
+    public void load() {
+        preview = rosters.preview(me.caller(), id);
+        card = units.card(preview.unit()).orElseThrow(NotFound::new);
+        preview.asks().forEach(ask -> answers.put(ask.key(), ask.audience()));
+    }
+
+    public String choose() {
+        rosters.choose(me.caller(), id, chosen());
+        return again();
+    }
+
+    /** Takes the list, then makes the accounts; where those fail, the people are there all the same. */
+    public String accept() {
+        var taken = rosters.accept(me.caller(), id);
+        says.done("people.import.accepted", taken.count(Outcome.NEW), taken.count(Outcome.CHANGED));
+        try {
+            var made = accounts.make(me.caller(), taken.unit());
+            says.done(
+                    made.left() == 0 ? "people.accounts.made" : "people.accounts.made-some", made.made(), made.left());
+        } catch (RuleBroken rule) {
+            says.refused(rule);
+        }
+        return again();
+    }
+
+    public void download() throws IOException {
+        var sheet = rosters.leftOver(me.caller(), id, words.of("people.import.reason"), this::said);
+        var response = faces.getExternalContext();
+        response.setResponseContentType(XLSX);
+        response.setResponseHeader("Content-Disposition", "attachment; filename=\"chua-nhan.xlsx\"");
+        response.setResponseHeader("Cache-Control", "no-store");
+        response.getResponseOutputStream().write(sheet);
+        faces.responseComplete();
+    }
+
+    /** A reason as a sentence; {@code audience} codes in it as words. */
+    public String said(Reason reason) {
+        var arguments = reason.arguments().stream()
+                .map(argument -> reason.code().equals("roster.change.audience")
+                        ? words.of("people.audience." + argument)
+                        : argument)
+                .toArray();
+        return words.of(reason.code(), arguments);
+    }
+
+    public String reasons(RosterRowLine row) {
+        return row.reasons().stream().map(this::said).collect(Collectors.joining("; "));
+    }
+
+    public List<RosterRowLine> rows(String outcome) {
+        return preview.with(Outcome.valueOf(outcome));
+    }
+
+    public List<Audience> getAudiences() {
+        return List.of(Audience.values());
+    }
+
+    public String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private Map<String, Audience> chosen() {
+        return answers.entrySet().stream()
+                .filter(answer ->
+                        answer.getValue() != null && !answer.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Audience.of(answer.getValue())));
+    }
+
+    private String again() {
+        return "/people/roster-import?faces-redirect=true&id=" + id;
+    }
+
+    public RosterPreview getPreview() {
+        return preview;
+    }
+
+    public UnitCard getCard() {
+        return card;
+    }
+
+    /** Audience by the key of the position asked about. */
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

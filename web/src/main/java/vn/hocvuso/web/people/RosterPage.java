@@ -1,0 +1,132 @@
+package vn.hocvuso.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.primefaces.model.file.UploadedFile;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.people.Accounts;
+import vn.hocvuso.people.Persons;
+import vn.hocvuso.people.RosterLine;
+import vn.hocvuso.people.Rosters;
+import vn.hocvuso.people.UnitCard;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.web.faces.Says;
+import vn.hocvuso.web.session.Me;
+
+/** people/roster.xhtml: the people of a unit, their accounts, and the way a new list comes in. */
+@Named
+@RequestScoped
+public class RosterPage {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Rosters rosters;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    MyRoles my;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Says says;
+
+    @Inject
+    Clock clock;
+
+    private String unit;
+    private String find;
+    private UploadedFile file;
+    private UnitCard card;
+    private List<RosterLine> everybody;
+
+    public void load() {
+        card = my.unit(unit, Action.KEEP_ROSTER);
+        everybody = persons.roster(me.caller(), card.id(), LocalDate.now(clock));
+    }
+
+    public String upload() {
+        if (file == null || file.getSize() == 0) {
+            says.refused("people.roster.upload.none");
+            return null;
+        }
+        long id = rosters.upload(me.caller(), card.id(), file.getContent());
+        return "/people/roster-import?faces-redirect=true&id=" + id;
+    }
+
+    public String makeAccounts() {
+        var made = accounts.make(me.caller(), card.id());
+        says.done(made.left() == 0 ? "people.accounts.made" : "people.accounts.made-some", made.made(), made.left());
+        return back();
+    }
+
+    public String deactivate(RosterLine line) {
+        persons.deactivate(me.caller(), line.id());
+        says.done("people.roster.deactivated", line.fullName());
+        return back();
+    }
+
+    private String back() {
+        return "/people/roster?faces-redirect=true&unit=" + card.code();
+    }
+
+    /** Those whose name, username or telephone number holds what was typed; everybody when nothing was. */
+    public List<RosterLine> getShown() {
+        return everybody.stream().filter(line -> line.matches(find)).toList();
+    }
+
+    public int getHeads() {
+        return everybody.size();
+    }
+
+    public long getWithoutAccount() {
+        return everybody.stream().filter(line -> !line.hasAccount()).count();
+    }
+
+    public long getNeverSignedIn() {
+        return everybody.stream()
+                .filter(line -> line.hasAccount() && !line.hasSignedIn())
+                .count();
+    }
+
+    public boolean isMe(PersonId person) {
+        return person.equals(me.caller().person());
+    }
+
+    public UnitCard getCard() {
+        return card;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}
