@@ -50,7 +50,7 @@ create table attempt (
     id            bigint      primary key,
     version       int         not null,
     quiz_id       bigint      not null references quiz,
-    person_id     bigint      not null,
+    person_id     bigint      not null references person,
     started_at    timestamptz not null,
     ends_at       timestamptz not null,
     grace_seconds int         not null,

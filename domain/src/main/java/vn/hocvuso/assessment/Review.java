@@ -34,9 +34,10 @@ public record Review(
      * @param points 0 … 1
      * @param options for SINGLE, MULTIPLE and TRUE_FALSE, in the order shown
      * @param rows for MATCHING
+     * @param answered whether anything was given
      * @param typed for SHORT and NUMERIC; empty when nothing
      * @param right for SHORT and NUMERIC: what would have been right
-     * @param remarks what the author says to this answer, as HTML
+     * @param remarks what the author says to this answer as a whole, as HTML
      * @param feedback what the author says to everybody, as HTML; empty when nothing
      */
     public record Judged(
@@ -46,6 +47,7 @@ public record Review(
             BigDecimal points,
             List<Option> options,
             List<Row> rows,
+            boolean answered,
             String typed,
             List<String> right,
             List<String> remarks,
@@ -60,8 +62,11 @@ public record Review(
         }
     }
 
-    /** @param value for TRUE_FALSE {@code true} or {@code false}; else the number shown */
-    public record Option(String value, String html, boolean chosen, boolean right) {}
+    /**
+     * @param value for TRUE_FALSE {@code true} or {@code false}; else the number shown
+     * @param remark what the author says to whoever chose it, as HTML; empty when nothing
+     */
+    public record Option(String value, String html, boolean chosen, boolean right, String remark) {}
 
     /** @param given null when nothing was chosen */
     public record Row(String html, String given, String right) {

@@ -43,9 +43,10 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
                 body.share(inFile).decimal(),
                 options(item, order, slot.given()),
                 rows(item, inFile),
+                slot.given().stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
                 slot.given().isEmpty() ? "" : slot.given().get(0),
                 right(body),
-                body.remarks(inFile).stream()
+                remarks(body, inFile).stream()
                         .map(said -> Html.of(item.format(), said))
                         .toList(),
                 Html.of(item.format(), item.feedback()));
@@ -56,7 +57,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
             return Stream.of(true, false)
                     .map(String::valueOf)
                     .map(value -> new Review.Option(
-                            value, "", given.contains(value), value.equals(String.valueOf(truth.right()))))
+                            value, "", given.contains(value), value.equals(String.valueOf(truth.right())), ""))
                     .toList();
         }
         return item.body() instanceof Choice choice
@@ -69,8 +70,18 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
     private static Review.Option option(Item item, Choice choice, Order order, int place, List<String> given) {
         var option = choice.options().get(order.shown().get(place - 1) - 1);
         var value = String.valueOf(place);
+        boolean chosen = given.contains(value);
         return new Review.Option(
-                value, Html.of(item.format(), option.text()), given.contains(value), choice.isRight(option));
+                value,
+                Html.of(item.format(), option.text()),
+                chosen,
+                choice.isRight(option),
+                chosen ? Html.of(item.format(), option.feedback()) : "");
+    }
+
+    /** What is said to options stands beside them. */
+    private static List<String> remarks(Body body, List<String> inFile) {
+        return body instanceof Choice ? List.of() : body.remarks(inFile);
     }
 
     private static List<Review.Row> rows(Item item, List<String> inFile) {

@@ -52,8 +52,11 @@ public class ReviewPage {
         return language.words().of("assessment.review.next." + key);
     }
 
-    /** right, partly or wrong. */
+    /** right, partly, wrong or blank. */
     public String verdict(Review.Judged judged) {
+        if (!judged.answered()) {
+            return "blank";
+        }
         return judged.isRight() ? "right" : judged.isPartly() ? "partly" : "wrong";
     }
 
