@@ -1,0 +1,100 @@
+package vn.hocvuso.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import vn.hocvuso.launcher.Environment;
+
+/** What an administrator does at Keycloak, and at the list of people, before a journey begins. */
+class KeycloakDesk {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Environment environment;
+
+    KeycloakDesk(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** An account of somebody the platform knows; made when it is not there yet. */
+    SignIn account(String username, String fullName, String password) {
+        var signIn = strangersAccount(username, fullName, password);
+        know(username, fullName, numberOf(username));
+        return signIn;
+    }
+
+    /** An account of somebody the platform does not know. */
+    SignIn strangersAccount(String username, String fullName, String password) {
+        send("POST", "/users", """
+                {"username": "%s", "firstName": "%s", "enabled": true,
+                 "credentials": [{"type": "password", "value": "%s", "temporary": false}]}
+                """.formatted(username, fullName, password));
+        return new SignIn(username, password);
+    }
+
+    /** @param seconds how long a login page may be left open */
+    void loginPageLasts(int seconds) {
+        send("PUT", "", "{\"realm\": \"hocvuso\", \"accessCodeLifespanLogin\": %d}".formatted(seconds));
+    }
+
+    private String numberOf(String username) {
+        return first(send("GET", "/users?exact=true&username=" + username, "").body(), "\"id\":\"([^\"]+)\"");
+    }
+
+    private static void know(String username, String fullName, String account) {
+        try (var connection = Stage.connect();
+                var insert = connection.prepareStatement("""
+                        insert into person (id, version, full_name, search_name, username, account)
+                        values ((select least(min(id), 0) - 1 from person), 0, ?, ?, ?, ?) on conflict do nothing
+                        """)) {
+            insert.setString(1, fullName);
+            insert.setString(2, username);
+            insert.setString(3, username);
+            insert.setString(4, account);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) {
+        return ask(HttpRequest.newBuilder(URI.create(environment.keycloakUrl() + "/admin/realms/hocvuso" + path))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private String token() {
+        var asked = "grant_type=password&client_id=admin-cli&username=admin&password="
+                + environment.keycloakAdminPassword();
+        var answer = ask(HttpRequest.newBuilder(
+                        URI.create(environment.keycloakUrl() + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(asked)));
+        return first(answer.body(), "\"access_token\":\"([^\"]+)\"");
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String first(String text, String pattern) {
+        var found = Pattern.compile(pattern).matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("Keycloak answered " + text);
+        }
+        return found.group(1);
+    }
+}
