@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -53,6 +54,7 @@ class Course extends Stored {
     @ElementCollection
     @CollectionTable(name = "course_audience", joinColumns = @JoinColumn(name = "course_id"))
     @Column(name = "audience")
+    @Convert(converter = Audience.Column.class)
     private Set<Audience> audience = new HashSet<>();
 
     @ElementCollection

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The address of the page being shown, for links that lead back to it. */
 @Named
@@ -26,6 +28,11 @@ public class Address {
         }
         var path = failed == null ? request.getRequestURI() : failed.toString();
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    /** Where to sign in and come back to this page. */
+    public String getSignIn() {
+        return "/login?to=" + URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
     }
 
     /** This page in another language. */

@@ -1,6 +1,8 @@
 package vn.hocvuso.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,8 +40,11 @@ public class Says {
         say("refused", key, arguments);
     }
 
-    /** What to show on this page; taken from the waiting ones once, and the same list for the rest of the request. */
+    /** What to show on this page: taken from the waiting ones as the page is written, not while a form is read. */
     public List<Said> getShown() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         if (shown == null) {
             shown = saidSomething || request.getSession(false) != null ? unread.take() : List.of();
         }

@@ -26,10 +26,18 @@ class SignedIn extends HttpFilter {
     /** As long as Keycloak's own session lasts at most. */
     private static final Duration LONGEST = Duration.ofHours(10);
 
-    private static final Set<String> PUBLIC_PAGES =
-            Set.of("/", "/index", "/index.xhtml", "/login", "/logout", "/callback", "/favicon.ico");
+    private static final Set<String> PUBLIC_PAGES = Set.of(
+            "/",
+            "/index",
+            "/index.xhtml",
+            "/login",
+            "/logout",
+            "/callback",
+            "/favicon.ico",
+            "/learning/courses",
+            "/learning/course");
     private static final Set<String> PUBLIC_PLACES =
-            Set.of("verify", "v", "skills", "api", "session", "resources", "jakarta.faces.resource", "health");
+            Set.of("verify", "v", "skills", "media", "api", "session", "resources", "jakarta.faces.resource", "health");
 
     @Inject
     transient Me me;

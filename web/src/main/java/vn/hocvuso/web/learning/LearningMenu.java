@@ -1,0 +1,17 @@
+package vn.hocvuso.web.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.web.faces.MenuEntry;
+import vn.hocvuso.web.faces.MenuOffer;
+
+/** The courses, for everybody. */
+@ApplicationScoped
+class LearningMenu implements MenuOffer {
+
+    @Override
+    public List<MenuEntry> to(Caller caller) {
+        return List.of(new MenuEntry(10, "learning.menu", "/learning/courses"));
+    }
+}
