@@ -64,6 +64,17 @@ class ServerFilesTest {
     }
 
     @Test
+    void a_server_that_another_build_has_unpacked_meanwhile_is_taken_as_it_is() throws IOException {
+        var theirs = folder.resolve("servers/payara");
+        new ServerFiles(folder.resolve("servers")).once("payara", half -> {
+            Files.createDirectories(theirs);
+            Files.writeString(theirs.resolve("theirs"), "");
+        });
+        assertThat(theirs).isDirectoryContaining("glob:**theirs");
+        assertThat(folder.resolve("servers")).isDirectoryNotContaining("glob:**.half-*");
+    }
+
+    @Test
     void a_half_left_by_a_killed_run_is_thrown_away() throws IOException {
         var half = Files.createDirectories(folder.resolve("servers/.half-1/bin"));
         new ServerFiles(folder.resolve("servers")).tidy();
