@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class InMaven {
     }
 
     private static void inForeground(List<String> options) throws Exception {
-        var launcher = begin(Run.class, options, ProcessBuilder.Redirect.INHERIT);
+        var home = Options.of(options.toArray(String[]::new)).path("home");
+        var launcher = begin(Run.class, classPath(home), options, ProcessBuilder.Redirect.INHERIT);
         int code = launcher.waitFor();
         if (code != 0) {
             System.exit(code);
@@ -42,7 +44,7 @@ public final class InMaven {
         var home = Options.of(options.toArray(String[]::new)).path("home");
         var log = home.resolveSibling("environment.log");
         Files.createDirectories(log.getParent());
-        var launcher = begin(TestRun.class, options, ProcessBuilder.Redirect.to(log.toFile()));
+        var launcher = begin(TestRun.class, classPath(), options, ProcessBuilder.Redirect.to(log.toFile()));
         var note = Started.of(home, "launcher");
         while (note.process().map(ProcessHandle::pid).orElse(0L) != launcher.pid()) {
             if (launcher.waitFor(50, TimeUnit.MILLISECONDS)) {
@@ -51,13 +53,14 @@ public final class InMaven {
         }
     }
 
-    private static Process begin(Class<?> main, List<String> options, ProcessBuilder.Redirect output) throws Exception {
+    private static Process begin(Class<?> main, String classPath, List<String> options, ProcessBuilder.Redirect output)
+            throws Exception {
         var command =
                 new ArrayList<>(List.of(Jvm.executable(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx128m"));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("hocvuso."))
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-        command.addAll(List.of("-cp", classPath(), main.getName(), "--attached"));
+        command.addAll(List.of("-cp", classPath, main.getName(), "--attached"));
         command.addAll(options);
         var launcher = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -77,6 +80,21 @@ public final class InMaven {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Our own jar as a copy: the next build may write it anew while we run. */
+    private static String classPath(Path home) throws Exception {
+        var jar =
+                Path.of(path(InMaven.class.getProtectionDomain().getCodeSource().getLocation()));
+        if (!Files.isRegularFile(jar)) {
+            return classPath();
+        }
+        var copy = home.resolve("run")
+                .resolve("launcher-" + ProcessHandle.current().pid() + ".jar");
+        Files.createDirectories(copy.getParent());
+        Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        copy.toFile().deleteOnExit();
+        return classPath().replace(jar.toString(), copy.toString());
     }
 
     private static String classPath() {

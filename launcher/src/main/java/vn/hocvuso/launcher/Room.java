@@ -8,7 +8,17 @@ import java.nio.file.Path;
 record Room(Path home) {
 
     private static final long TO_UNPACK = 1_200_000_000;
+    private static final long SO_LITTLE = 20_000_000;
     private static final long TO_RUN = 200_000_000;
+
+    /** What fails on a full disk fails with many names. */
+    boolean isGone() {
+        try {
+            return Files.isDirectory(home) && Files.getFileStore(home).getUsableSpace() < SO_LITTLE;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     /** @param servers how many of the three are already unpacked */
     void mustSuffice(int servers) {

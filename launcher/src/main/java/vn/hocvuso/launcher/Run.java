@@ -27,12 +27,14 @@ public final class Run {
      */
     public static void main(String[] arguments) {
         var screen = Screen.ofTerminal();
+        var options = Options.of(arguments);
         try {
             Jvm.mustFit();
-            new Run(screen, Options.of(arguments)).run();
+            new Run(screen, options).run();
         } catch (Problem e) {
             if (!Gate.isShut()) {
-                screen.wrong(e.getMessage());
+                boolean full = new Room(options.path("home")).isGone();
+                screen.wrong(full ? Trouble.diskFull().getMessage() : e.getMessage());
                 System.exit(1);
             }
         }

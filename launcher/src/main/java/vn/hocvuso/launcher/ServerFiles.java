@@ -1,8 +1,7 @@
 package vn.hocvuso.launcher;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,8 +40,10 @@ record ServerFiles(Path servers) {
     private static void moveInto(Path half, Path done) throws IOException {
         try {
             Files.move(half, done, StandardCopyOption.ATOMIC_MOVE);
-        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
-            Folder.delete(half);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(done)) {
+                throw e;
+            }
         }
     }
 
