@@ -42,7 +42,8 @@ final class School {
                 (12, 1, 12, 2, 'Giáo viên', 'teacher', 'Tổ 2', '2025-08-01', null),
                 (13, 1, 13, 2, 'Nhân viên', 'support_staff', null, '2025-08-01', '2025-12-15'),
                 (14, 1, 14, 2, 'Nhân viên', 'support_staff', null, '2025-08-01', '2025-12-14');
-            insert into course (id, version, code) values (21, 1, 'an-toan'), (22, 1, 'vneid');
+            insert into course (id, version, code, position, title_vi, summary_vi, digest) values
+                (21, 1, 'an-toan', 1, 'An toàn', '', ''), (22, 1, 'vneid', 2, 'VNeID', '', '');
             insert into enrolment (id, version, course_id, person_id, enrolled_on, completed_on) values
                 (31, 1, 21, 11, '2025-10-01', '2025-10-20'), (32, 1, 22, 11, '2025-10-01', '2025-11-02'),
                 (33, 1, 21, 12, '2025-10-01', '2025-10-21'), (34, 1, 22, 12, '2025-10-01', '2025-12-15'),

@@ -32,16 +32,16 @@ import vn.hocvuso.platform.Sql;
 /** Several people press at the same moment, on a database of its own where everything is committed. */
 class TwoPressesTest {
 
-    static final int ELIGIBLE = 40;
+    static final int ELIGIBLE = 12;
 
-    static final String THIRTY_EIGHT_MORE = """
+    static final String TEN_MORE = """
             insert into person (id, version, full_name, search_name)
-                select n, 1, 'Người Thứ ' || n, 'nguoi' from generate_series(1001, 1038) n;
+                select n, 1, 'Người Thứ ' || n, 'nguoi' from generate_series(1001, 1010) n;
             insert into assignment (id, version, person_id, unit_id, position, audience, valid_from)
-                select n, 1, n, 2, 'Giáo viên', 'teacher', '2025-08-01' from generate_series(1001, 1038) n;
+                select n, 1, n, 2, 'Giáo viên', 'teacher', '2025-08-01' from generate_series(1001, 1010) n;
             insert into enrolment (id, version, course_id, person_id, enrolled_on, completed_on)
                 select 10 * n + c, 1, c, n, '2025-10-01', '2025-11-01'
-                from generate_series(1001, 1038) n, generate_series(21, 22) c;
+                from generate_series(1001, 1010) n, generate_series(21, 22) c;
             """;
 
     PGSimpleDataSource source = new PGSimpleDataSource();
@@ -61,7 +61,7 @@ class TwoPressesTest {
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.nonJtaDataSource", source));
         run(School.PEOPLE);
-        run(THIRTY_EIGHT_MORE);
+        run(TEN_MORE);
         var school = node();
         committed(school.programmes.em, () -> {
             school.programmes.adopt(School.file(School.PROGRAMME));

@@ -26,7 +26,7 @@ public final class ConfirmationPaper {
 
     private static final String SAMPLE = """
             <div class="sample">MẪU</div>
-            <div class="sample-note">MẪU – dữ liệu minh họa, không có giá trị xác nhận</div>
+            <div class="sample-note">MẪU – dữ liệu minh hoạ, không có giá trị xác nhận</div>
             """;
 
     private final String baseUrl;

@@ -47,8 +47,8 @@ class ConfirmationPaperTest {
 
     @Test
     void made_up_data_says_so_and_real_data_does_not() {
-        assertThat(textOf(facts(true, LONG_NAME, LONG_UNIT, 3))).contains("MẪU", "dữ liệu minh họa");
-        assertThat(textOf(facts(false, LONG_NAME, LONG_UNIT, 3))).doesNotContain("MẪU", "minh họa");
+        assertThat(textOf(facts(true, LONG_NAME, LONG_UNIT, 3))).contains("MẪU", "dữ liệu minh hoạ");
+        assertThat(textOf(facts(false, LONG_NAME, LONG_UNIT, 3))).doesNotContain("MẪU", "minh hoạ");
     }
 
     @Test

@@ -8,11 +8,12 @@ import vn.hocvuso.certification.Candidates;
 import vn.hocvuso.certification.Certificates;
 import vn.hocvuso.certification.IssuerCard;
 import vn.hocvuso.certification.Standing;
-import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
-/** certification/candidates.xhtml: who of a unit meets the rule and by what, and the button that issues for all of them. */
+/**
+ * certification/candidates.xhtml: who of a unit meets the rule and by what, and the button that issues for all of them.
+ */
 @Named
 @RequestScoped
 public class CandidatesPage {
@@ -32,25 +33,17 @@ public class CandidatesPage {
     @Inject
     Says says;
 
-    private String unit;
-    private String programme;
     private IssuerCard issuer;
     private CandidateList list;
 
     public void load() {
-        issuer = choice.unit(unit);
-        unit = issuer.code();
-        programme = choice.programme(programme).code();
-        list = candidates.of(me.caller(), programme, issuer.unit());
+        issuer = choice.unit();
+        list = candidates.of(me.caller(), choice.programme().code(), issuer.unit());
     }
 
-    /** Issues for the unit and the programme that were shown when the button was pressed. */
     public void issue() {
-        if (unit == null || programme == null) {
-            throw new NotFound();
-        }
-        load();
-        var result = certificates.issueAll(me.caller(), programme, issuer.unit());
+        var result = certificates.issueAll(
+                me.caller(), getList().programme().code(), getIssuer().unit());
         if (result.issued().isEmpty()) {
             says.done("certification.issue.none");
         } else {
@@ -60,30 +53,23 @@ public class CandidatesPage {
     }
 
     public long count(String standing) {
-        return list.count(Standing.valueOf(standing));
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    public String getProgramme() {
-        return programme;
-    }
-
-    public void setProgramme(String programme) {
-        this.programme = programme;
+        return getList().count(Standing.valueOf(standing));
     }
 
     public IssuerCard getIssuer() {
+        loadOnce();
         return issuer;
     }
 
+    /** Needed before the first phase of a press: whether the button is there depends on it. */
     public CandidateList getList() {
+        loadOnce();
         return list;
+    }
+
+    private void loadOnce() {
+        if (list == null) {
+            load();
+        }
     }
 }

@@ -3,7 +3,9 @@ package vn.hocvuso.web.certification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import vn.hocvuso.certification.IssuerCard;
 import vn.hocvuso.certification.Issuers;
 import vn.hocvuso.certification.ProgrammeCard;
@@ -11,7 +13,10 @@ import vn.hocvuso.certification.Programmes;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.session.Me;
 
-/** Which register and which programme a certifier is looking at: what the address says, otherwise the first. */
+/**
+ * Which register and which programme a certifier is looking at: {@code unit} and {@code programme} of the address or of
+ * the form that was sent, so that they are known from the first phase on; otherwise the first of each.
+ */
 @Named
 @RequestScoped
 public class IssuerChoice {
@@ -25,6 +30,9 @@ public class IssuerChoice {
     @Inject
     Me me;
 
+    @Inject
+    HttpServletRequest request;
+
     private List<IssuerCard> all;
 
     /** Every unit the caller may issue for. */
@@ -35,16 +43,18 @@ public class IssuerChoice {
         return all;
     }
 
-    IssuerCard unit(String code) {
-        return getAll().stream()
-                .filter(issuer -> code == null || issuer.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    IssuerCard unit() {
+        return chosen(getAll(), "unit", IssuerCard::code);
     }
 
-    ProgrammeCard programme(String code) {
-        return programmes.all(me.caller()).stream()
-                .filter(programme -> code == null || programme.code().equals(code))
+    ProgrammeCard programme() {
+        return chosen(programmes.all(me.caller()), "programme", ProgrammeCard::code);
+    }
+
+    private <T> T chosen(List<T> offered, String parameter, Function<T, String> code) {
+        var asked = request.getParameter(parameter);
+        return offered.stream()
+                .filter(one -> asked == null || code.apply(one).equals(asked))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -23,21 +23,12 @@ public class RegisterPage {
     @Inject
     Me me;
 
-    private String unit;
     private IssuerCard issuer;
     private List<RegisterEntry> entries;
 
     public void load() {
-        issuer = choice.unit(unit);
+        issuer = choice.unit();
         entries = certificates.register(me.caller(), issuer.unit());
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
     }
 
     public IssuerCard getIssuer() {

@@ -18,7 +18,9 @@ import vn.hocvuso.certification.paper.CheckCode;
 public class VerifyAddress extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/verify/check.xhtml";
+
+    /** Without .xhtml: that name would lead back to here. */
+    private static final String PAGE = "/verify/check";
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
