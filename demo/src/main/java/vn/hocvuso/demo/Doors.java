@@ -1,6 +1,6 @@
 package vn.hocvuso.demo;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ import vn.hocvuso.people.Units;
 import vn.hocvuso.people.keycloak.KeycloakUsers;
 import vn.hocvuso.platform.Time;
 
-/** The doors of the domain that the stories go through. */
-@ApplicationScoped
+/** The doors of the domain that the stories go through; dependent, because a proxy has no fields. */
+@Dependent
 class Doors {
 
     @Inject
