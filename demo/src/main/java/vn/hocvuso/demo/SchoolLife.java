@@ -16,6 +16,8 @@ final class SchoolLife {
 
     private static final String PROGRAMME = "gxn-pho-cap-ky-nang-so";
 
+    private static final int AUTHOR = 2;
+
     private final SchoolStory story;
     private final Doors doors;
     private final Caller administrator;
@@ -85,6 +87,7 @@ final class SchoolLife {
         upload(people.rows());
         doors.roles.give(administrator, manager().person(), Role.MANAGER, unit(), null);
         doors.roles.give(administrator, certifier().person(), Role.CERTIFIER, unit(), null);
+        doors.roles.give(administrator, caller(AUTHOR).person(), Role.AUTHOR, unit(), null);
     }
 
     private void upload(List<StaffList.Row> rows) {

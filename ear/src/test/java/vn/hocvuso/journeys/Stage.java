@@ -20,6 +20,7 @@ final class Stage {
     private static final Browser BROWSER = launch();
 
     static {
+        emptyTheDatabase();
         ENVIRONMENT.payara().deploy(Path.of("target", "hocvuso.ear"));
     }
 
@@ -51,6 +52,17 @@ final class Stage {
     static java.sql.Connection connect() throws SQLException {
         var database = ENVIRONMENT.database();
         return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    /** The tests inside the server have left people in it; journeys begin on an empty one, migrated by the deployment. */
+    private static void emptyTheDatabase() {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Browser launch() {

@@ -1,0 +1,56 @@
+package vn.hocvuso.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A person of the staff in front of the platform, who reads courses and takes their quizzes by hand. */
+record Learner(Page page, String appUrl) {
+
+    /** Signs in for the first time with a slip of the password sheet, and chooses an own password. */
+    void signIn(SignIn slip, String ownPassword) {
+        page.navigate(appUrl + "/login");
+        slip.fill(page);
+        page.fill("#password-new", ownPassword);
+        page.fill("#password-confirm", ownPassword);
+        page.waitForNavigation(() -> page.click("#kc-submit"));
+        assertThat(page.locator("form[action='/logout']")).isVisible();
+    }
+
+    void readsAll(String course) {
+        page.navigate(appUrl + "/learning/course?code=" + course);
+        page.locator(".lessons a").first().click();
+        var read = page.locator("form#done input[type=submit]");
+        while (page.url().contains("/learning/lesson")) {
+            page.waitForNavigation(read::click);
+        }
+    }
+
+    /** Starts the quiz and stands before its questions. */
+    AnswerSheet starts(String course) {
+        page.navigate(appUrl + "/assessment/quiz?code=" + course);
+        page.waitForNavigation(() -> button("Bắt đầu làm bài"));
+        return new AnswerSheet(page, course);
+    }
+
+    /** Hands in and stands before the review. */
+    void handsIn() {
+        page.locator("form#quiz button[value=submit]").click();
+        page.waitForURL("**/assessment/submit?**");
+        button("Nộp bài");
+        page.waitForURL("**/assessment/review?**");
+    }
+
+    void passes(String course) {
+        readsAll(course);
+        starts(course).answerAll();
+        handsIn();
+        assertThat(page.locator("main")).containsText("Chúc mừng, bạn đã đạt");
+    }
+
+    private void button(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+}
