@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -110,7 +111,7 @@ class StoryIT {
                 .addClass(StoryIT.class)
                 .addAsLibraries(jarOf(Assertions.class), new File("../demo/target/demo-1.0-SNAPSHOT.jar"));
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/hocvuso.ear"))
-                .addAsModule(tests);
+                .addAsModule(Testable.archiveToTest(tests));
     }
 
     private static File jarOf(Class<?> type) {

@@ -25,6 +25,12 @@ public class TargetLook {
         };
     }
 
+    /** What the target asks, in the plan's words, with a capital letter first. */
+    public String title(TargetFigure figure) {
+        var what = figure.target().what();
+        return what.substring(0, 1).toUpperCase(language.getLocale()) + what.substring(1);
+    }
+
     /** Such as "Còn 41 ngày · còn thiếu 1 người". */
     public String link(TargetFigure figure) {
         var words = language.words();
