@@ -26,6 +26,9 @@ public class MyRoles {
     @Inject
     Units units;
 
+    @Inject
+    Asked asked;
+
     private List<RoleLine> own;
 
     /** The units the caller may do this at by a role given there, each once. */
@@ -37,12 +40,9 @@ public class MyRoles {
                 .toList();
     }
 
-    /**
-     * The unit a page is about.
-     *
-     * @param code as in the address; where there is none, the first unit the caller may do this at
-     */
-    UnitCard unit(String code, Action action) {
+    /** The unit a page is about: {@code unit} in the address, else the first one the caller may do this at. */
+    UnitCard unit(Action action) {
+        var code = asked.text("unit");
         if (code != null) {
             return units.card(code).orElseThrow(NotFound::new);
         }

@@ -45,17 +45,12 @@ public class PasswordSheetPage {
     @Inject
     FacesContext faces;
 
-    private String unit;
     private UnitCard card;
     private List<RosterLine> withAccount;
     private String[] chosen;
     private PasswordSheet sheet;
 
     public void load() {
-        card = my.unit(unit, Action.KEEP_ROSTER);
-        withAccount = persons.roster(me.caller(), card.id(), LocalDate.now(clock)).stream()
-                .filter(RosterLine::hasAccount)
-                .toList();
         if (!faces.isPostback()) {
             chosen = waiting();
         }
@@ -64,7 +59,7 @@ public class PasswordSheetPage {
 
     /** Who has never signed in, as many as one sheet takes. */
     private String[] waiting() {
-        return withAccount.stream()
+        return getWithAccount().stream()
                 .filter(line -> !line.hasSignedIn())
                 .limit(AT_ONCE)
                 .map(line -> String.valueOf(line.id().value()))
@@ -76,7 +71,7 @@ public class PasswordSheetPage {
         var wanted = List.of(chosen).stream()
                 .map(id -> new PersonId(Long.parseLong(id)))
                 .toList();
-        sheet = accounts.passwordSheet(me.caller(), card.id(), wanted);
+        sheet = accounts.passwordSheet(me.caller(), getCard().id(), wanted);
     }
 
     /** Where people sign in, as they would type it. */
@@ -89,10 +84,18 @@ public class PasswordSheetPage {
     }
 
     public UnitCard getCard() {
+        if (card == null) {
+            card = my.unit(Action.KEEP_ROSTER);
+        }
         return card;
     }
 
     public List<RosterLine> getWithAccount() {
+        if (withAccount == null) {
+            withAccount = persons.roster(me.caller(), getCard().id(), LocalDate.now(clock)).stream()
+                    .filter(RosterLine::hasAccount)
+                    .toList();
+        }
         return withAccount;
     }
 
@@ -106,13 +109,5 @@ public class PasswordSheetPage {
 
     public void setChosen(String[] chosen) {
         this.chosen = chosen;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
     }
 }

@@ -45,7 +45,6 @@ public class RolesPage {
     @Inject
     Clock clock;
 
-    private String unit;
     private UnitCard card;
     private List<RoleLine> held;
     private List<RosterLine> people;
@@ -57,19 +56,15 @@ public class RolesPage {
     private String at;
     private LocalDate last;
 
+    /** Asks for the right before anything is shown. */
     public void load() {
-        card = my.unit(unit, Action.GIVE_ROLES);
-        held = roles.below(me.caller(), card.id());
-        people = persons.roster(me.caller(), card.id(), LocalDate.now(clock));
-        givable = roles.givable(me.caller(), card.id());
-        places = answeredOnPath();
-        at = at == null ? card.code() : at;
+        getHeld();
     }
 
     /** The unit and those above it that the caller answers for: a role given there counts for all below. */
     private List<UnitCard> answeredOnPath() {
         var answered = my.units(Action.GIVE_ROLES);
-        return units.path(card.id()).stream()
+        return units.path(getCard().id()).stream()
                 .dropWhile(place -> !answered.contains(place.id()))
                 .toList();
     }
@@ -88,35 +83,42 @@ public class RolesPage {
     }
 
     private String back() {
-        return "/people/roles?faces-redirect=true&unit=" + card.code();
+        return "/people/roles?faces-redirect=true&unit=" + getCard().code();
     }
 
     public UnitCard getCard() {
+        if (card == null) {
+            card = my.unit(Action.GIVE_ROLES);
+        }
         return card;
     }
 
     public List<RoleLine> getHeld() {
+        if (held == null) {
+            held = roles.below(me.caller(), getCard().id());
+        }
         return held;
     }
 
     public List<RosterLine> getPeople() {
+        if (people == null) {
+            people = persons.roster(me.caller(), getCard().id(), LocalDate.now(clock));
+        }
         return people;
     }
 
     public List<UnitCard> getPlaces() {
+        if (places == null) {
+            places = answeredOnPath();
+        }
         return places;
     }
 
     public List<Role> getGivable() {
+        if (givable == null) {
+            givable = roles.givable(me.caller(), getCard().id());
+        }
         return givable;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
     }
 
     public String getPerson() {
@@ -136,7 +138,7 @@ public class RolesPage {
     }
 
     public String getAt() {
-        return at;
+        return at == null ? getCard().code() : at;
     }
 
     public void setAt(String at) {

@@ -52,25 +52,26 @@ public class RosterImportPage {
     @Inject
     FacesContext faces;
 
-    private long id;
+    @Inject
+    Asked asked;
+
     private RosterPreview preview;
     private UnitCard card;
-    private Map<String, String> answers = new HashMap<>();
+    private Map<String, String> answers;
 
+    /** Asks for the right before anything is shown. */
     public void load() {
-        preview = rosters.preview(me.caller(), id);
-        card = units.card(preview.unit()).orElseThrow(NotFound::new);
-        preview.asks().forEach(ask -> answers.put(ask.key(), ask.audience()));
+        getPreview();
     }
 
     public String choose() {
-        rosters.choose(me.caller(), id, chosen());
+        rosters.choose(me.caller(), getId(), chosen());
         return again();
     }
 
     /** Takes the list, then makes the accounts; where those fail, the people are there all the same. */
     public String accept() {
-        var taken = rosters.accept(me.caller(), id);
+        var taken = rosters.accept(me.caller(), getId());
         says.done("people.import.accepted", taken.count(Outcome.NEW), taken.count(Outcome.CHANGED));
         try {
             var made = accounts.make(me.caller(), taken.unit());
@@ -83,7 +84,7 @@ public class RosterImportPage {
     }
 
     public void download() throws IOException {
-        var sheet = rosters.leftOver(me.caller(), id, words.of("people.import.reason"), this::said);
+        var sheet = rosters.leftOver(me.caller(), getId(), words.of("people.import.reason"), this::said);
         var response = faces.getExternalContext();
         response.setResponseContentType(XLSX);
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"chua-nhan.xlsx\"");
@@ -107,7 +108,7 @@ public class RosterImportPage {
     }
 
     public List<RosterRowLine> rows(String outcome) {
-        return preview.with(Outcome.valueOf(outcome));
+        return getPreview().with(Outcome.valueOf(outcome));
     }
 
     public List<Audience> getAudiences() {
@@ -119,34 +120,40 @@ public class RosterImportPage {
     }
 
     private Map<String, Audience> chosen() {
-        return answers.entrySet().stream()
+        return getAnswers().entrySet().stream()
                 .filter(answer ->
                         answer.getValue() != null && !answer.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> Audience.of(answer.getValue())));
     }
 
     private String again() {
-        return "/people/roster-import?faces-redirect=true&id=" + id;
+        return "/people/roster-import?faces-redirect=true&id=" + getId();
     }
 
     public RosterPreview getPreview() {
+        if (preview == null) {
+            preview = rosters.preview(me.caller(), getId());
+        }
         return preview;
     }
 
     public UnitCard getCard() {
+        if (card == null) {
+            card = units.card(getPreview().unit()).orElseThrow(NotFound::new);
+        }
         return card;
     }
 
     /** Audience by the key of the position asked about. */
     public Map<String, String> getAnswers() {
+        if (answers == null) {
+            answers = new HashMap<>();
+            getPreview().asks().forEach(ask -> answers.put(ask.key(), ask.audience()));
+        }
         return answers;
     }
 
     public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return asked.number("id");
     }
 }

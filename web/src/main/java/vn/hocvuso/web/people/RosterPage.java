@@ -43,15 +43,23 @@ public class RosterPage {
     @Inject
     Clock clock;
 
-    private String unit;
-    private String find;
+    @Inject
+    Asked asked;
+
     private UploadedFile file;
     private UnitCard card;
     private List<RosterLine> everybody;
 
+    /** Asks for the right before anything is shown. */
     public void load() {
-        card = my.unit(unit, Action.KEEP_ROSTER);
-        everybody = persons.roster(me.caller(), card.id(), LocalDate.now(clock));
+        everybody();
+    }
+
+    private List<RosterLine> everybody() {
+        if (everybody == null) {
+            everybody = persons.roster(me.caller(), getCard().id(), LocalDate.now(clock));
+        }
+        return everybody;
     }
 
     public String upload() {
@@ -59,12 +67,12 @@ public class RosterPage {
             says.refused("people.roster.upload.none");
             return null;
         }
-        long id = rosters.upload(me.caller(), card.id(), file.getContent());
+        long id = rosters.upload(me.caller(), getCard().id(), file.getContent());
         return "/people/roster-import?faces-redirect=true&id=" + id;
     }
 
     public String makeAccounts() {
-        var made = accounts.make(me.caller(), card.id());
+        var made = accounts.make(me.caller(), getCard().id());
         says.done(made.left() == 0 ? "people.accounts.made" : "people.accounts.made-some", made.made(), made.left());
         return back();
     }
@@ -76,24 +84,24 @@ public class RosterPage {
     }
 
     private String back() {
-        return "/people/roster?faces-redirect=true&unit=" + card.code();
+        return "/people/roster?faces-redirect=true&unit=" + getCard().code();
     }
 
     /** Those whose name, username or telephone number holds what was typed; everybody when nothing was. */
     public List<RosterLine> getShown() {
-        return everybody.stream().filter(line -> line.matches(find)).toList();
+        return everybody().stream().filter(line -> line.matches(getFind())).toList();
     }
 
     public int getHeads() {
-        return everybody.size();
+        return everybody().size();
     }
 
     public long getWithoutAccount() {
-        return everybody.stream().filter(line -> !line.hasAccount()).count();
+        return everybody().stream().filter(line -> !line.hasAccount()).count();
     }
 
     public long getNeverSignedIn() {
-        return everybody.stream()
+        return everybody().stream()
                 .filter(line -> line.hasAccount() && !line.hasSignedIn())
                 .count();
     }
@@ -103,23 +111,14 @@ public class RosterPage {
     }
 
     public UnitCard getCard() {
+        if (card == null) {
+            card = my.unit(Action.KEEP_ROSTER);
+        }
         return card;
     }
 
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
     public String getFind() {
-        return find;
-    }
-
-    public void setFind(String find) {
-        this.find = find;
+        return asked.text("find");
     }
 
     public UploadedFile getFile() {

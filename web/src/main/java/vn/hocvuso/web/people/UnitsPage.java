@@ -28,13 +28,12 @@ public class UnitsPage {
     @Inject
     Me me;
 
-    private String unit;
     private UnitCard card;
     private List<UnitLine> lines;
     private boolean keepsRosters;
 
     public void load() {
-        card = my.unit(unit, Action.SEE_FIGURES);
+        card = my.unit(Action.SEE_FIGURES);
         lines = units.below(me.caller(), card.id());
         keepsRosters = rights.may(me.caller(), Action.KEEP_ROSTER, card.id());
     }
@@ -50,13 +49,5 @@ public class UnitsPage {
     /** Whether the names of units may lead to their rosters. */
     public boolean isKeepsRosters() {
         return keepsRosters;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(String unit) {
-        this.unit = unit;
     }
 }
