@@ -210,7 +210,7 @@ class LoginJourneyIT extends Journeys {
         var page = phone();
         page.navigate(appUrl() + PLANS);
         stranger.fill(page);
-        assertThat(page.textContent("h1")).isEqualTo("Tài khoản này chưa có chỗ");
+        assertThat(page.textContent("h1")).isEqualTo("Tài khoản này không có trong danh sách");
         look(page, "stranger-phone");
     }
 
