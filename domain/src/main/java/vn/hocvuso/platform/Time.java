@@ -24,6 +24,11 @@ public class Time {
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
 
+    record Moved(long seconds) {}
+
+    @Inject
+    Sql sql;
+
     @Inject
     Settings settings;
 
@@ -51,9 +56,10 @@ public class Time {
         MovedClock.forget();
     }
 
+    /** Read with a connection of its own: the clock is also asked where there is no request and no transaction. */
     Duration movedBy() {
-        var seconds = (Number)
-                em.createNativeQuery("select by_seconds from moved_clock").getSingleResult();
-        return Duration.ofSeconds(seconds.longValue());
+        return sql.first(Moved.class, "select by_seconds from moved_clock")
+                .map(moved -> Duration.ofSeconds(moved.seconds()))
+                .orElseThrow();
     }
 }
