@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer;
@@ -110,8 +114,20 @@ class StoryIT {
         var tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClass(StoryIT.class)
                 .addAsLibraries(jarOf(Assertions.class), new File("../demo/target/demo-1.0-SNAPSHOT.jar"));
-        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/hocvuso.ear"))
-                .addAsModule(Testable.archiveToTest(tests));
+        var ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/hocvuso.ear"));
+        return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(new StringAsset(withTests(ear)));
+    }
+
+    /** The built EAR names its modules; what it does not name is not deployed. */
+    private static String withTests(EnterpriseArchive ear) {
+        try (var xml = ear.get("META-INF/application.xml").getAsset().openStream()) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceFirst(
+                            "<module>",
+                            "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>\n<module>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File jarOf(Class<?> type) {
