@@ -74,6 +74,17 @@ class TextsTest {
         return page.replaceAll("<p:\\w+[^>]*>", "");
     }
 
+    @Test
+    void what_a_page_includes_is_there() throws IOException {
+        for (var page : pages()) {
+            var included = Pattern.compile("(?:ui:include src|template)=\"/([^\"#]+)\"")
+                    .matcher(Files.readString(page));
+            while (included.find()) {
+                assertThat(PAGES.resolve(included.group(1))).as(page.toString()).exists();
+            }
+        }
+    }
+
     private static Set<String> named(Pattern pattern) throws IOException {
         var names = new TreeSet<String>();
         for (var page : pages()) {
