@@ -112,8 +112,8 @@ class StoryIT {
     @Deployment
     static EnterpriseArchive application() {
         var tests = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addClass(StoryIT.class)
-                .addAsLibraries(jarOf(Assertions.class), new File("../demo/target/demo-1.0-SNAPSHOT.jar"));
+                .addClasses(StoryIT.class, Key.class, StaffList.class, StaffList.Row.class)
+                .addAsLibraries(jarOf(Assertions.class));
         var ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/hocvuso.ear"));
         return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(new StringAsset(withTests(ear)));
     }
