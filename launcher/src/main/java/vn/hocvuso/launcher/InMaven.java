@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class InMaven {
 
+    private static volatile boolean ending;
+
     private InMaven() {}
 
     /** @param arguments {@code run} or {@code test}, then the options of {@link Run} or {@link TestRun} */
@@ -34,7 +36,8 @@ public final class InMaven {
         var home = Options.of(options.toArray(String[]::new)).path("home");
         var launcher = begin(Run.class, classPath(home), options, ProcessBuilder.Redirect.INHERIT);
         int code = launcher.waitFor();
-        if (code != 0) {
+        if (code != 0 || ending) {
+            // While Maven is being ended this waits for the end, so that it has no last words about the build.
             System.exit(code);
         }
     }
@@ -72,6 +75,7 @@ public final class InMaven {
 
     /** Maven's prompt comes back when everything has stopped, not before. */
     private static void end(Process launcher) {
+        ending = true;
         try {
             launcher.getOutputStream().close();
             launcher.waitFor(90, TimeUnit.SECONDS);

@@ -14,6 +14,7 @@ import java.util.Base64;
 /** Payara's administration, spoken to as {@code asadmin} does. */
 record PayaraAdmin(int port, String password) {
 
+    private static final int LONG_ENOUGH = 260;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     boolean answers() {
@@ -36,7 +37,7 @@ record PayaraAdmin(int port, String password) {
         try {
             var answer = send(command, parameters, PATIENCE);
             if (answer.statusCode() != 200 || !answer.body().contains("SUCCESS")) {
-                throw new Problem("Payara không " + command + " được: " + said(answer.body()));
+                throw new Problem("Payara báo lỗi (" + command + "): " + said(answer.body()) + " Xem logs/payara.log.");
             }
         } catch (IOException e) {
             throw Trouble.of("Payara " + command, e);
@@ -64,7 +65,9 @@ record PayaraAdmin(int port, String password) {
     /** The sentence in an answer that is otherwise for machines. */
     private static String said(String answer) {
         var line = answer.replaceAll("\\s+", " ");
-        return line.length() > 400 ? line.substring(0, 400) + "…" : line;
+        var from = line.indexOf("Exception while ");
+        var said = from < 0 ? line : line.substring(from);
+        return said.length() > LONG_ENOUGH ? said.substring(0, LONG_ENOUGH) + "…" : said;
     }
 
     private static String encoded(String value) {
