@@ -157,7 +157,7 @@ class StoryIT {
         staff.subList(0, 12).forEach(this::passesEverything);
         assertThat(certificates.issueAll(certifier, PROGRAMME, school).issued()).hasSize(12);
         assertThat(figure(principal).today()).isEqualTo(new Share(12, 13)).hasToString("12/13 (92,3%)");
-        assertThat(figure(principal).state()).isEqualTo(TargetFigure.State.BEHIND);
+        assertThat(figure(principal).state()).isEqualTo(TargetFigure.State.ON_PACE);
         assertThat(missing(principal)).containsExactly(staff.get(12).person());
 
         passesEverything(staff.get(12));
