@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -47,7 +48,11 @@ record Markdown(String course, String version) {
                 .build();
     }
 
+    /** A table scrolls sideways on a narrow screen; who has only a keyboard must reach it to scroll. */
     private void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableBlock) {
+            attributes.put("tabindex", "0");
+        }
         if (node instanceof Image image) {
             attributes.put("loading", "lazy");
             attributes.put("src", "/media/%s/%s?v=%s".formatted(course, image.getDestination(), version));

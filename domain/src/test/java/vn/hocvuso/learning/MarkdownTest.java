@@ -95,7 +95,12 @@ class MarkdownTest {
     @Test
     void tables_are_tables() {
         assertThat(markdown.html("| a | b |\n|---|--:|\n| 1 | <b>2</b> |"))
-                .contains("<table>", "<td>1</td>", "&lt;b&gt;2&lt;/b&gt;");
+                .contains("<td>1</td>", "&lt;b&gt;2&lt;/b&gt;");
+    }
+
+    @Test
+    void a_table_wider_than_a_phone_can_be_scrolled_with_the_keyboard() {
+        assertThat(markdown.html("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<table tabindex=\"0\">");
     }
 
     @Property
