@@ -155,17 +155,16 @@ public class Persons {
     /**
      * Closes a person: no sign-in, no place and no right from now on. What was done stays.
      *
-     * @throws RuleBroken {@code person.self}; {@code person.beyond} for somebody who holds a role the caller could not
+     * @throws RuleBroken {@code person.self}; {@code person.elsewhere} for somebody who also has a place at a unit whose
+     *     roster the caller does not keep; {@code person.beyond} for somebody who holds a role the caller could not
      *     give; {@code accounts.unreachable} when Keycloak does not answer, and then nothing has changed
      */
     public void deactivate(Caller caller, PersonId id) {
         RuleBroken.unless(!caller.required().equals(id), "person.self");
         var person = Optional.ofNullable(em.find(Person.class, id.value())).orElseThrow(NotAllowed::new);
-        var places = openPlaces(id);
-        if (places.isEmpty()) {
-            throw new NotAllowed();
-        }
-        places.forEach(place -> rights.require(caller, Action.KEEP_ROSTER, place.unit()));
+        var places = keptPlaces(caller, id);
+        RuleBroken.unless(
+                places.stream().allMatch(place -> keeps(caller, place)), "person.elsewhere", person.fullName());
         RuleBroken.unless(roles.beyond(caller, List.of(id)).isEmpty(), "person.beyond", person.fullName());
         var today = LocalDate.now(clock);
         places.forEach(place -> place.end(today.minusDays(1)));
@@ -175,10 +174,25 @@ public class Persons {
         }
     }
 
-    private List<Assignment> openPlaces(PersonId person) {
-        return em.createQuery(
+    /** The card of somebody on a roster the caller keeps, to be looked at before {@link #deactivate}. */
+    public PersonCard kept(Caller caller, PersonId id) {
+        keptPlaces(caller, id);
+        return card(caller, id);
+    }
+
+    /** All open places of a person, of which the caller keeps the roster of one at least. */
+    private List<Assignment> keptPlaces(Caller caller, PersonId person) {
+        var places = em.createQuery(
                         "select a from Assignment a where a.person = :person and a.valid.to is null", Assignment.class)
                 .setParameter("person", person)
                 .getResultList();
+        if (places.stream().noneMatch(place -> keeps(caller, place))) {
+            throw new NotAllowed();
+        }
+        return places;
+    }
+
+    private boolean keeps(Caller caller, Assignment place) {
+        return rights.may(caller, Action.KEEP_ROSTER, place.unit());
     }
 }

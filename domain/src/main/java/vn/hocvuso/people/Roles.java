@@ -60,6 +60,8 @@ public class Roles {
                 given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", r.id
             """;
 
+    static final String ONE = LINES + "where r.id = ?";
+
     static final String HELD_ON_PATH = """
             select distinct r.role
             from role_held r
@@ -120,6 +122,14 @@ public class Roles {
         rights.require(caller, Action.GIVE_ROLES, unit);
         var today = LocalDate.now(clock);
         return sql.list(RoleLine.class, BELOW, today, today, unit, today, today);
+    }
+
+    /** One role held at a unit where the caller gives roles, to be looked at before {@link #withdraw}. */
+    public RoleLine held(Caller caller, long id) {
+        var today = LocalDate.now(clock);
+        var line = sql.first(RoleLine.class, ONE, today, today, id).orElseThrow(NotAllowed::new);
+        rights.require(caller, Action.GIVE_ROLES, line.unit());
+        return line;
     }
 
     /** The roles the caller may give at the unit. */

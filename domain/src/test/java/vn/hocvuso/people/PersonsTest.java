@@ -102,6 +102,7 @@ class PersonsTest {
     @Test
     void nobody_deactivates_a_stranger_or_themselves() {
         var lan = commune.person("Nguyễn Thị Lan", "mn-b");
+        assertThatThrownBy(() -> commune.persons.kept(manager, lan)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.persons.deactivate(manager, lan)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.persons.deactivate(manager, manager.person()))
                 .hasMessage("person.self");
@@ -123,7 +124,8 @@ class PersonsTest {
         var lan = commune.person("Nguyễn Thị Lan", "mn-a");
         var second = new Place("Giáo viên", Audience.TEACHER, null);
         commune.database.entities().persist(new Assignment(lan, commune.unit("mn-b"), second, TODAY));
-        assertThatThrownBy(() -> commune.persons.deactivate(manager, lan)).isInstanceOf(NotAllowed.class);
+        assertThat(commune.persons.kept(manager, lan).fullName()).isEqualTo("Nguyễn Thị Lan");
+        assertThatThrownBy(() -> commune.persons.deactivate(manager, lan)).hasMessage("person.elsewhere");
     }
 
     @Test

@@ -46,6 +46,7 @@ class RolesTest {
         assertThat(held.get(0).givenBy()).isEqualTo("Người giữ vai trò");
         assertThat(held.get(0).to()).isEqualTo(TODAY.plusDays(30));
 
+        assertThat(commune.roles.held(manager, held.get(0).id())).isEqualTo(held.get(0));
         commune.roles.withdraw(manager, held.get(0).id());
         assertThat(commune.roles.own(new Caller(lan))).isEmpty();
     }
@@ -119,6 +120,8 @@ class RolesTest {
         var id = commune.roles.own(held).get(0).id();
         assertThatThrownBy(() -> commune.roles.withdraw(manager, id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.roles.withdraw(manager, 1L)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> commune.roles.held(manager, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> commune.roles.held(manager, 1L)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.roles.withdraw(Caller.VISITOR, id)).isInstanceOf(NotAllowed.class);
     }
 }

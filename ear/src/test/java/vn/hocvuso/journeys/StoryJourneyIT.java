@@ -3,10 +3,7 @@ package vn.hocvuso.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,7 +19,7 @@ class StoryJourneyIT extends Journeys {
 
     static final List<String> COURSES = List.of("an-toan-tai-khoan", "vneid-dich-vu-cong", "ai-soan-bai");
     static final String SCHOOL = "mn-tam-hung-a";
-    static final String PLAN = "/reporting/plan?code=tam-hung-a-2025";
+    static final String PLAN = "tam-hung-a-2025";
     static final String OWN_PASSWORD = "bon tu khong lien quan";
 
     Map<String, SignIn> slips = new HashMap<>();
@@ -39,15 +36,16 @@ class StoryJourneyIT extends Journeys {
         new KeycloakDesk(env())
                 .strangersAccount("quantri", "Quản trị", "mot mat khau dai")
                 .enter(administrator, appUrl());
-        importsTheStaff(administrator);
-        givesRole(administrator, name(0), "Quản lý đơn vị");
-        givesRole(administrator, name(1), "Người ra giấy xác nhận");
-        printsThePasswords(administrator);
+        var office = new Office(administrator, appUrl(), SCHOOL);
+        importsTheStaff(office);
+        office.gives(name(0), "Quản lý đơn vị");
+        office.gives(name(1), "Người ra giấy xác nhận");
+        printsThePasswords(office);
 
         var first = new Learner(phone(), appUrl());
         first.signIn(slips.get(name(2)), OWN_PASSWORD);
         look(first.page(), "home-learner-phone");
-        takesTheFirstCourseSlowly(first);
+        var attempt = takesTheFirstCourseSlowly(first);
         COURSES.subList(1, 3).forEach(first::passes);
         for (int i = 3; i < 12; i++) {
             passesEverything(new Learner(phone(), appUrl()), i);
@@ -64,7 +62,8 @@ class StoryJourneyIT extends Journeys {
         assertThat(principal.page().locator("main")).containsText(name(12));
         look(principal.page(), "target-desk");
 
-        passesEverything(new Learner(phone(), appUrl()), 12);
+        var last = new Learner(phone(), appUrl());
+        passesEverything(last, 12);
         issues(certifier.page(), 1);
         sees(principal.page(), "13/13 (100%)");
 
@@ -77,9 +76,43 @@ class StoryJourneyIT extends Journeys {
         look(anybody, "verify-revoked-phone");
         var answer = anybody.request().get(appUrl() + "/api/verify/" + code);
         assertThat(answer.text()).contains("revoked", "2025-12-15", "Cấp nhầm cho người trùng tên");
+
+        var theirs = new Trespass(
+                appUrl(),
+                SCHOOL,
+                PLAN,
+                attempt,
+                certificateOf(first.page()),
+                List.of(office.first("roster", "deactivate"), office.first("roles", "withdraw")));
+        theirs.isTried(Map.of(
+                Trespass.LEARNER, first.page(),
+                Trespass.COLLEAGUE, last.page(),
+                Trespass.MANAGER, principal.page(),
+                Trespass.CERTIFIER, certifier.page(),
+                Trespass.STRANGER, managerOfAnotherSchool(administrator),
+                Trespass.VISITOR, anybody));
     }
 
-    private void importsTheStaff(Page page) {
+    private String certificateOf(Page page) {
+        page.navigate(appUrl() + "/certification/mine");
+        look(page, "certificates-phone");
+        return endOf(page.locator("a[href*='/verify/']").first().getAttribute("href"));
+    }
+
+    private Page managerOfAnotherSchool(Page administrator) {
+        var office = new Office(administrator, appUrl(), "mn-hoa-mai");
+        var person = "Nguyễn Thị Khách";
+        var list = List.of(new StaffList.Row(person, LocalDate.of(1979, 5, 6), "Hiệu trưởng", "Tổ 1", "0900000099"));
+        office.sends(list);
+        office.accepts(list);
+        office.gives(person, "Quản lý đơn vị");
+        office.gives(person, "Người ra giấy xác nhận");
+        var stranger = new Learner(desk(), appUrl());
+        stranger.signIn(office.printsThePasswords().get(person), OWN_PASSWORD);
+        return stranger.page();
+    }
+
+    private void importsTheStaff(Office office) {
         var rows = new ArrayList<StaffList.Row>();
         for (int i = 0; i < 13; i++) {
             var position =
@@ -87,52 +120,20 @@ class StoryJourneyIT extends Journeys {
             rows.add(new StaffList.Row(
                     name(i), LocalDate.of(1980, 1, 1 + i), position, "Tổ 1", "09000000%02d".formatted(i)));
         }
-        page.navigate(appUrl() + "/people/roster?unit=" + SCHOOL);
-        page.setInputFiles(
-                "input[type=file]",
-                new FilePayload(
-                        "danh-sach.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        StaffList.of("Trường Mầm non Tam Hưng A", rows)));
-        press(page, "Đọc danh sách");
-        look(page, "roster-import-desk");
-        press(page, "Nhận 13 người");
-        page.navigate(appUrl() + "/people/roster?unit=" + SCHOOL);
-        assertThat(page.locator("main")).containsText(name(12));
-        if (page.getByText("Tạo tài khoản cho").count() > 0) {
-            press(page, "Tạo tài khoản cho 13 người chưa có");
-        }
-        look(page, "roster-desk");
+        office.sends(rows);
+        look(office.page(), "roster-import-desk");
+        office.accepts(rows);
+        look(office.page(), "roster-desk");
     }
 
-    private void givesRole(Page page, String person, String role) {
-        page.navigate(appUrl() + "/people/roles?unit=" + SCHOOL);
-        choose(page, "person", person);
-        choose(page, "role", role);
-        press(page, "Giao vai trò");
-        assertThat(page.locator("#held")).containsText(person);
-    }
-
-    private static void choose(Page page, String menu, String option) {
-        page.locator("[id='give:" + menu + "']").click();
-        page.locator("[id='give:" + menu + "_panel'] li")
-                .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .click();
-    }
-
-    private void printsThePasswords(Page page) {
-        page.navigate(appUrl() + "/people/password-sheet?unit=" + SCHOOL);
-        press(page, "Tạo mật khẩu và mở trang in");
-        for (var slip : page.locator(".slip").all()) {
-            var codes = slip.locator("code").allTextContents();
-            slips.put(slip.locator("strong").textContent(), new SignIn(codes.get(0), codes.get(1)));
-        }
+    private void printsThePasswords(Office office) {
+        slips.putAll(office.printsThePasswords());
         assertThat(slips).hasSize(13);
-        look(page, "password-sheet-desk");
+        look(office.page(), "password-sheet-desk");
     }
 
-    private void takesTheFirstCourseSlowly(Learner learner) {
+    /** @return the number of the attempt */
+    private String takesTheFirstCourseSlowly(Learner learner) {
         var page = learner.page();
         page.navigate(appUrl() + "/learning/course?code=" + COURSES.get(0));
         look(page, "course-phone");
@@ -148,6 +149,7 @@ class StoryJourneyIT extends Journeys {
         learner.handsIn();
         assertThat(page.locator("main")).containsText("Chúc mừng, bạn đã đạt");
         look(page, "review-phone");
+        return endOf(page.url());
     }
 
     private void passesEverything(Learner learner, int i) {
@@ -167,7 +169,7 @@ class StoryJourneyIT extends Journeys {
     }
 
     private void sees(Page page, String figure) {
-        page.navigate(appUrl() + PLAN);
+        page.navigate(appUrl() + "/reporting/plan?code=" + PLAN);
         var pair = figure.substring(0, figure.indexOf(' '));
         var percent = figure.substring(figure.indexOf('('));
         assertThat(page.locator(".target").first()).containsText(pair);
@@ -182,13 +184,12 @@ class StoryJourneyIT extends Journeys {
         page.locator("form#revoke input[type=submit]").click();
         page.navigate(appUrl() + "/certification/register?unit=" + SCHOOL);
         var link = page.locator("tr:has-text('Cấp nhầm cho người trùng tên') a[href^='/verify/']");
-        var address = link.first().getAttribute("href");
-        return address.substring(address.lastIndexOf('/') + 1);
+        return endOf(link.first().getAttribute("href"));
     }
 
-    private static void press(Page page, String button) {
-        page.waitForNavigation(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click());
+    /** What stands after the last slash or equals sign of an address. */
+    private static String endOf(String address) {
+        return address.replaceFirst(".*[/=]", "");
     }
 
     private static String name(int i) {

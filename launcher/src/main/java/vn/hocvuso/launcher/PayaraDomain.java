@@ -66,7 +66,7 @@ record PayaraDomain(Path payara, Path folder, Setup setup) {
         xml.add(config, "microprofile-openapi-configuration", Map.of("virtual-servers", "operations"));
     }
 
-    /** What nobody asked for does not listen: clustering, remote EJB, JMX, the OSGi shell, the console. */
+    /** What nobody asked for does not listen or speak: clustering, remote EJB, JMX, the console, the server's name and version. */
     private void quieten(DomainXml xml) throws IOException {
         xml.the("hazelcast-runtime-configuration").setAttribute("enabled", "false");
         xml.the("hazelcast-config-specific-configuration").setAttribute("enabled", "false");
@@ -79,6 +79,10 @@ record PayaraDomain(Path payara, Path folder, Setup setup) {
                 "das-config",
                 Map.of("autodeploy-enabled", "false", "dynamic-reload-enabled", "false"));
         xml.the("http-service").setAttribute("access-logging-enabled", "false");
+        xml.all("http").forEach(http -> {
+            http.setAttribute("server-header", "false");
+            http.setAttribute("xpowered-by", "false");
+        });
     }
 
     private void haveDataSource(DomainXml xml) throws IOException {

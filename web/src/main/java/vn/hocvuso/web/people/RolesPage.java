@@ -76,12 +76,6 @@ public class RolesPage {
         return back();
     }
 
-    public String withdraw(RoleLine line) {
-        roles.withdraw(me.caller(), line.id());
-        says.done("people.roles.withdrawn", line.fullName());
-        return back();
-    }
-
     private String back() {
         return "/people/roles?faces-redirect=true&unit=" + getCard().code();
     }

@@ -77,12 +77,6 @@ public class RosterPage {
         return back();
     }
 
-    public String deactivate(RosterLine line) {
-        persons.deactivate(me.caller(), line.id());
-        says.done("people.roster.deactivated", line.fullName());
-        return back();
-    }
-
     private String back() {
         return "/people/roster?faces-redirect=true&unit=" + getCard().code();
     }

@@ -1,0 +1,60 @@
+package vn.hocvuso.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.people.PersonCard;
+import vn.hocvuso.people.Persons;
+import vn.hocvuso.people.UnitCard;
+import vn.hocvuso.people.Units;
+import vn.hocvuso.web.faces.NotFound;
+import vn.hocvuso.web.faces.Says;
+import vn.hocvuso.web.session.Me;
+
+/** people/deactivate.xhtml: one person, shown by name, leaves the list. */
+@Named
+@RequestScoped
+public class DeactivatePage {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Says says;
+
+    @Inject
+    Asked asked;
+
+    private PersonCard card;
+    private UnitCard unit;
+
+    public void load() {
+        card = persons.kept(me.caller(), person());
+        unit = units.card(card.unit()).orElseThrow(NotFound::new);
+    }
+
+    public String deactivate() {
+        persons.deactivate(me.caller(), person());
+        says.done("people.deactivate.done", card.fullName());
+        return "/people/roster?faces-redirect=true&unit=" + unit.code();
+    }
+
+    private PersonId person() {
+        return new PersonId(asked.number("person"));
+    }
+
+    public PersonCard getCard() {
+        return card;
+    }
+
+    public UnitCard getUnit() {
+        return unit;
+    }
+}
