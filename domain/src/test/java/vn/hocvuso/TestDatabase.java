@@ -21,13 +21,14 @@ import vn.hocvuso.platform.Sql;
  */
 public final class TestDatabase {
 
-    private static final EntityManagerFactory FACTORY = factory();
+    private static final EntityManagerFactory FACTORY = factory("domain_tests");
 
     private static TestDatabase last;
 
-    private final EntityManager entities = FACTORY.createEntityManager();
+    private final EntityManager entities;
 
-    private TestDatabase() {
+    private TestDatabase(EntityManagerFactory factory) {
+        entities = factory.createEntityManager();
         entities.getTransaction().begin();
     }
 
@@ -36,8 +37,19 @@ public final class TestDatabase {
         if (last != null) {
             last.forget();
         }
-        last = new TestDatabase();
+        last = new TestDatabase(FACTORY);
         return last;
+    }
+
+    /** One request among others, on a database of its own: a connection and a transaction that others may have to wait for. */
+    public static TestDatabase request(EntityManagerFactory factory) {
+        return new TestDatabase(factory);
+    }
+
+    /** Ends the request. */
+    public void commit() {
+        entities.getTransaction().commit();
+        entities.close();
     }
 
     /** Rolls back, so that the next test does not wait for the locks of this one. A statement that failed has rolled back already. */
@@ -91,8 +103,9 @@ public final class TestDatabase {
                 TestDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, keepOpen);
     }
 
-    private static EntityManagerFactory factory() {
-        var database = Environment.running().freshDatabase("domain_tests");
+    /** @param name of a database that is made anew and migrated */
+    public static EntityManagerFactory factory(String name) {
+        var database = Environment.running().freshDatabase(name);
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser(database.user());

@@ -15,19 +15,22 @@
   const chip = document.getElementById('quiz-state');
   const A_WEEK = 7 * 24 * 3600 * 1000;
   const PATIENCE = 10000;
+  const A_WHILE = 30000;
   const MOST = 50;
 
-  const held = new Map();   // slot -> {slot, seq, given, saved}: what was last given here
+  const held = new Map();   // slot -> {slot, seq, given, saved, tries}: what was last given here
   const typing = new Map(); // slot -> timer of a text still being typed
   let highest = Number(say.seq);
   let offset = Number(say.now) - Date.now();
   let savedClock = '';
   let journal = null;
+  let ready = null;         // resolves when the journal is open, or known to be none
   let busy = false;
   let failures = 0;
   let retry = 0;
   let closed = '';
   let leaving = false;
+  let gone = 0;             // when the next page was asked for
   let since = 0;
 
   function fill(text, value) { return text.replace('{0}', value); }
@@ -41,17 +44,23 @@
   function open() {
     return new Promise(function (done) {
       let asked;
+      let late = false;
       try { asked = indexedDB.open('hocvuso-quiz', 1); } catch (none) { done(null); return; }
       asked.onupgradeneeded = function () { asked.result.createObjectStore('answers', { keyPath: ['attempt', 'slot'] }); };
-      asked.onsuccess = function () { done(asked.result); };
+      asked.onsuccess = function () {
+        if (late) { journal = asked.result; remember().then(send); }
+        done(asked.result);
+      };
       asked.onerror = asked.onblocked = function () { done(null); };
-      setTimeout(function () { done(null); }, 2000);
+      setTimeout(function () { late = true; done(null); }, 2000);
     });
   }
 
+  /** A journal that does not answer holds nothing up: what was asked of it may still be done later. */
   function inJournal(mode, work) {
     return new Promise(function (done) {
       if (!journal) { done(); return; }
+      setTimeout(done, 2000);
       try {
         const tx = journal.transaction('answers', mode);
         const asked = work(tx.objectStore('answers'));
@@ -61,9 +70,23 @@
     });
   }
 
+  /**
+   * Another window of this browser may have counted further for this question. An answer given now is the later one and
+   * counts on; one that was saved meanwhile leaves the later one alone.
+   */
   function keep(answer) {
-    const row = { attempt: attempt, slot: answer.slot, seq: answer.seq, given: answer.given, saved: answer.saved, at: Date.now() };
-    return inJournal('readwrite', function (store) { return store.put(row); });
+    return inJournal('readwrite', function (store) {
+      const asked = store.get([attempt, answer.slot]);
+      asked.onsuccess = function () {
+        const there = asked.result ? asked.result.seq : 0;
+        if (there >= answer.seq && !answer.saved) { answer.seq = highest = Math.max(highest, there) + 1; }
+        if (there <= answer.seq) { store.put(row(answer)); }
+      };
+    });
+  }
+
+  function row(answer) {
+    return { attempt: attempt, slot: answer.slot, seq: answer.seq, given: answer.given, saved: answer.saved, at: Date.now() };
   }
 
   /* the form */
@@ -107,11 +130,10 @@
 
   function note(slot, given) {
     highest += 1;
-    const answer = { slot: slot, seq: highest, given: given, saved: false };
+    const answer = { slot: slot, seq: highest, given: given, saved: false, tries: 0 };
     held.set(slot, answer);
     since = since || Date.now();
-    keep(answer).then(send);
-    report();
+    ready.then(function () { return keep(answer); }).then(function () { report(); send(); });
   }
 
   function takeAll() { Array.from(typing.keys()).forEach(function (slot) { take(fieldOf(slot)); }); }
@@ -131,41 +153,55 @@
     if (busy || closed || (!answers.length && evenEmpty !== true)) { report(); return; }
     busy = true;
     clearTimeout(retry);
-    const stop = window.AbortController ? new AbortController() : null;
-    const late = setTimeout(function () { if (stop) { stop.abort(); } }, 15000);
-    fetch(address, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Ticket': ticket },
-      body: JSON.stringify(body(answers)),
-      credentials: 'same-origin',
-      signal: stop ? stop.signal : undefined
-    }).then(function (response) {
+    answers.forEach(function (a) { a.tries += 1; });
+    post(body(answers)).then(function (response) {
       return response.text().then(function (text) { return receive(response.status, parse(text), answers); });
     }).catch(function () { fail(); }).then(function () {
-      clearTimeout(late);
       busy = false;
       report();
       if (!failures && waiting().length) { send(); }
     });
   }
 
+  /** Gives up after a while, also where the call itself cannot be broken off. */
+  function post(sent) {
+    const stop = window.AbortController ? new AbortController() : null;
+    return new Promise(function (done, giveUp) {
+      const late = setTimeout(function () { giveUp(); if (stop) { stop.abort(); } }, 15000);
+      const over = function (then) { return function (what) { clearTimeout(late); then(what); }; };
+      fetch(address, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Ticket': ticket },
+        body: JSON.stringify(sent),
+        credentials: 'same-origin',
+        signal: stop ? stop.signal : undefined
+      }).then(over(done), over(giveUp));
+    });
+  }
+
   function parse(text) { try { return JSON.parse(text); } catch (other) { return {}; } }
 
   function receive(status, receipt, answers) {
-    if (receipt.saved) { settle(receipt); }
+    if (receipt.saved) { settle(receipt, answers); }
     if (status === 200 && receipt.saved) { failures = 0; return; }
     if (status === 409 || status === 410 || status === 401) { closed = receipt.title || say.over; return; }
     if (status === 400 && answers.length === 1) { answers[0].refused = true; failures = 0; return; }
     fail();
   }
 
-  /** What the server has may be forgotten; what it holds under the same count is sent again under a higher one. */
-  function settle(receipt) {
+  /**
+   * What the server has may be forgotten; what it holds under the same count is sent again under a higher one. So is an
+   * answer sent as soon as it was given while another device had counted further: it is the later one.
+   */
+  function settle(receipt, answers) {
+    const top = answers.reduce(function (most, a) { return Math.max(most, a.seq); }, 0);
     offset = Date.parse(receipt.at) - Date.now();
     highest = Math.max(highest, receipt.highest);
     receipt.saved.forEach(function (mark) {
       const answer = held.get(mark.slot);
-      if (answer && answer.seq === mark.seq) { answer.saved = true; keep(answer); }
+      if (!answer || answer.seq !== mark.seq) { return; }
+      answer.saved = true;
+      if (receipt.highest > top && answer.tries === 1 && !receipt.code) { note(mark.slot, answer.given); } else { keep(answer); }
     });
     if (receipt.saved.length) { savedClock = receipt.clock; }
     receipt.taken.forEach(function (mark) {
@@ -224,7 +260,7 @@
         set(document.getElementById('quiz-say'), fill(say.soon, minutes));
       }
     });
-    if (!seconds && !leaving) { depart(); }
+    if (!seconds && !leaving && Date.now() - gone > A_WHILE) { depart(); }
   }
 
   /* handing in: everything to the server first */
@@ -244,12 +280,18 @@
   function leave() {
     const missing = unsaved();
     const done = !missing.length || Boolean(closed);
-    if (done && navigator.onLine !== false) { leaving = false; location.assign(submitPage); return; }
+    if (done && navigator.onLine !== false) { go(); return; }
     const stuck = Date.now() - asked > PATIENCE;
     const slots = missing.map(function (a) { return a.slot; }).sort(function (a, b) { return a - b; }).join(', ');
     panel.hidden = false;
     panel.querySelector('.buttons').hidden = !stuck || done;
     set(document.getElementById('quiz-missing'), done ? say.offline : fill(stuck ? say.stuck : say.missing, slots));
+  }
+
+  /** Asked for once: to ask again would break off a slow network's answer, each time just before it comes. */
+  function go() {
+    leaving = false;
+    if (Date.now() - gone > A_WHILE) { gone = Date.now(); location.assign(submitPage); }
   }
 
   /* the beginning: what the server has, then what only this browser has */
@@ -264,14 +306,20 @@
       }
       const field = fieldOf(row.slot);
       const mine = held.get(row.slot);
-      if (!field || row.seq <= Number(field.dataset.seq) || (mine && mine.seq >= row.seq)) { return; }
+      if (!field || isOld(row, field) || (mine && mine.seq >= row.seq)) { return; }
       highest = Math.max(highest, row.seq);
-      held.set(row.slot, { slot: row.slot, seq: row.seq, given: row.given, saved: row.saved });
+      held.set(row.slot, { slot: row.slot, seq: row.seq, given: row.given, saved: row.saved, tries: 1 });
       show(field, row.given);
       field.dataset.known = JSON.stringify(read(field));
       tick(field);
     });
     report();
+  }
+
+  /** Under the same count the server may hold the answer of another device: then this one has yet to be sent. */
+  function isOld(row, field) {
+    const known = Number(field.dataset.seq);
+    return row.seq < known || (row.seq === known && (row.saved || JSON.stringify(row.given) === field.dataset.known));
   }
 
   function remember() {
@@ -288,19 +336,20 @@
     clearTimeout(typing.get(slot));
     typing.set(slot, setTimeout(function () { take(field); }, 1000));
   });
-  form.addEventListener('submit', function (event) { event.preventDefault(); depart(); });
+  form.addEventListener('submit', function (event) { event.preventDefault(); gone = 0; depart(); });
   window.addEventListener('online', again);
   window.addEventListener('pagehide', flush);
-  window.addEventListener('pageshow', function (event) { if (event.persisted) { leaving = false; remember().then(again); } });
+  window.addEventListener('pageshow', function (event) { if (event.persisted) { leaving = false; gone = 0; remember().then(again); } });
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') { flush(); } else { remember().then(again); }
   });
 
   const arrival = window.performance && performance.navigation;
-  open().then(function (opened) {
+  ready = open().then(function (opened) {
     journal = opened;
     return remember();
-  }).then(function () { send(Boolean(arrival && arrival.type === 2)); });
+  });
+  ready.then(function () { send(Boolean(arrival && arrival.type === 2)); });
   setInterval(beat, 1000);
   beat();
 }());

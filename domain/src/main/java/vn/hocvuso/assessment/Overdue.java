@@ -3,9 +3,9 @@ package vn.hocvuso.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.hocvuso.platform.Sql;
+import vn.hocvuso.platform.Why;
 
 /** Closes and grades what nobody came back to. Each in its own transaction: one that cannot be graded stops no other. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class Overdue {
             try {
                 grading.sealIfOverdue(overdue.id());
             } catch (RuntimeException wrong) {
-                LOG.log(Level.SEVERE, wrong, () -> "attempt " + overdue.id() + " could not be sealed");
+                LOG.severe("attempt " + overdue.id() + " could not be sealed: " + Why.of(wrong));
             }
         }
     }

@@ -26,12 +26,18 @@ public class Beginning {
     @Inject
     Event<Startup> startup;
 
-    /** Called once by the application when it starts. */
-    public void begin() {
+    private boolean begun;
+
+    /** Called by each virtual server the application starts on; the first call begins, for all of them. */
+    public synchronized void begin() {
+        if (begun) {
+            return;
+        }
         refuseToRunHalfSetUp();
         migrate(database);
         settings.optional("hocvuso.clock").map(Instant::parse).ifPresent(time::moveTo);
         startup.fire(new Startup());
+        begun = true;
     }
 
     private void refuseToRunHalfSetUp() {

@@ -41,7 +41,7 @@ final class AssessmentBeans implements AutoCloseable {
             Ghép {=a -> 1 =b -> 2 = -> 3}
             """;
 
-    final TestDatabase database = TestDatabase.fresh();
+    final TestDatabase database;
     final MovedByHand clock = new MovedByHand();
     final List<AttemptGraded> announced = new ArrayList<>();
     final Quizzes quizzes = new Quizzes();
@@ -51,6 +51,13 @@ final class AssessmentBeans implements AutoCloseable {
     final Overdue overdue = new Overdue();
 
     AssessmentBeans() {
+        this(TestDatabase.fresh());
+        begin();
+    }
+
+    /** On a database where others may have begun already. */
+    AssessmentBeans(TestDatabase database) {
+        this.database = database;
         quizzes.em = database.entities();
         quizzes.sql = database.sql();
         grading.em = database.entities();
@@ -70,6 +77,10 @@ final class AssessmentBeans implements AutoCloseable {
         overdue.sql = database.sql();
         overdue.grading = grading;
         overdue.clock = clock;
+    }
+
+    /** Two learners and the test. */
+    void begin() {
         for (var caller : List.of(MAI, LAN)) {
             database.run("insert into person (id, version, full_name, search_name) values (%d, 1, 'Mai', 'mai')"
                     .formatted(caller.person().value()));

@@ -62,6 +62,21 @@ class KeycloakDesk {
         }
     }
 
+    /** Lets somebody manage a unit, from long ago and without an end. */
+    void makeManager(String username, String unit) {
+        try {
+            Stage.run("""
+                    insert into role_held (id, version, person_id, role, unit_id, valid_from)
+                    select (select least(min(id), 0) - 1 from role_held), 0, p.id, 'manager', u.id, '2020-01-01'
+                    from person p, unit u
+                    where p.username = '%1$s' and u.code = '%2$s'
+                      and not exists (select 1 from role_held r where r.person_id = p.id)
+                    """.formatted(username, unit));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpResponse<String> send(String method, String path, String body) {
         return ask(HttpRequest.newBuilder(URI.create(environment.keycloakUrl() + "/admin/realms/hocvuso" + path))
                 .header("Authorization", "Bearer " + token())

@@ -49,6 +49,14 @@ final class Stage {
         }
     }
 
+    /** Runs one statement as it stands. */
+    static void run(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     static java.sql.Connection connect() throws SQLException {
         var database = ENVIRONMENT.database();
         return DriverManager.getConnection(database.url(), database.user(), database.password());

@@ -7,6 +7,7 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.net.URI;
 import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.util.Constants;
 import vn.hocvuso.platform.Settings;
 
 /**
@@ -28,7 +29,8 @@ public class ContentPolicy implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         var faces = event.getFacesContext();
-        var policy = ((UIViewRoot) event.getSource()).isTransient() ? light() : withPrimeFaces(faces);
+        var view = (UIViewRoot) event.getSource();
+        var policy = view.isTransient() ? light() : withPrimeFaces(faces, view);
         faces.getExternalContext().setResponseHeader("Content-Security-Policy", policy);
     }
 
@@ -36,8 +38,10 @@ public class ContentPolicy implements SystemEventListener {
         return ALLOWED.formatted(signIn(), "", "");
     }
 
-    private static String withPrimeFaces(FacesContext faces) {
+    /** The view remembers the nonce: what is sent from it must bring it back. */
+    private static String withPrimeFaces(FacesContext faces, UIViewRoot view) {
         var nonce = PrimeFacesContext.getCspState(faces).getNonce();
+        view.getViewMap().put(Constants.RequestParams.NONCE_PARAM, nonce);
         return ALLOWED.formatted(signIn(), " 'unsafe-inline'", " 'nonce-" + nonce + "'");
     }
 

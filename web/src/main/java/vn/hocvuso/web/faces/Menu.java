@@ -4,19 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import vn.hocvuso.platform.Mode;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.web.session.Me;
 
-/** The header of every page: who is here, and where this person may go. */
+/**
+ * The header of every page: who is here, and where this person may go. The page that says something went wrong asks
+ * nothing more: what went wrong may be the database.
+ */
 @Named
 @RequestScoped
 public class Menu {
 
     @Inject
     Me me;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Settings settings;
@@ -32,12 +41,21 @@ public class Menu {
 
     public List<MenuEntry> getEntries() {
         if (entries == null) {
-            entries = offers.stream()
-                    .flatMap(offer -> offer.to(me.caller()).stream())
-                    .sorted(Comparator.comparingInt(MenuEntry::order))
-                    .toList();
+            entries = isBroken() ? List.of() : offered();
         }
         return entries;
+    }
+
+    private List<MenuEntry> offered() {
+        return offers.stream()
+                .flatMap(offer -> offer.to(me.caller()).stream())
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    private boolean isBroken() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     public boolean isSignedIn() {
@@ -47,7 +65,7 @@ public class Menu {
     /** Who is here; empty names for a visitor. */
     public NameTag getWho() {
         if (nameTag == null) {
-            nameTag = isSignedIn() && nameTags.isResolvable()
+            nameTag = isSignedIn() && !isBroken() && nameTags.isResolvable()
                     ? nameTags.get().of(me.caller()).orElse(new NameTag("", null))
                     : new NameTag("", null);
         }

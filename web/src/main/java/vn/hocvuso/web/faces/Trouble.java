@@ -19,7 +19,7 @@ import vn.hocvuso.platform.NotAllowed;
 /**
  * The one place where a page meets an exception: a broken rule of an action is told on the same page, what is not there
  * or not allowed is "not found", a page that waited too long is opened afresh. Everything else is the server's log and
- * the page for the unexpected.
+ * the page for the unexpected, also for a script: Faces alone would tell it with status 200 of an error that nobody sees.
  */
 class Trouble extends ExceptionHandlerWrapper {
 
@@ -35,6 +35,8 @@ class Trouble extends ExceptionHandlerWrapper {
             var context = (ExceptionQueuedEventContext) events.next().getSource();
             if (met(context)) {
                 events.remove();
+            } else if (context.getContext().getPartialViewContext().isAjaxRequest()) {
+                throw new FacesException(context.getException());
             }
         }
         getWrapped().handle();

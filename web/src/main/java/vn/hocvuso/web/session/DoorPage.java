@@ -2,12 +2,8 @@ package vn.hocvuso.web.session;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 
 /** The pages people meet at the door instead of the one they asked for: the status and the page that says what to do. */
 enum DoorPage {
@@ -39,38 +35,5 @@ enum DoorPage {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher(page).forward(new Plain(request), response);
-    }
-
-    /** The same request without what was sent, so that the page is not taken for the one the form was on. */
-    private static final class Plain extends HttpServletRequestWrapper {
-
-        Plain(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
     }
 }

@@ -23,9 +23,10 @@ public class WebStart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         var context = event.getServletContext();
-        add(context, Headers.class);
-        add(context, SameOrigin.class);
-        add(context, SignedIn.class);
+        add(context, DispatcherType.REQUEST, Headers.class);
+        add(context, DispatcherType.REQUEST, SameOrigin.class);
+        add(context, DispatcherType.REQUEST, SignedIn.class);
+        add(context, DispatcherType.ERROR, Failed.class);
         keepSession(context);
     }
 
@@ -34,10 +35,10 @@ public class WebStart implements ServletContextListener {
         return context.getSessionCookieConfig().isSecure();
     }
 
-    private static void add(ServletContext context, Class<? extends Filter> filter) {
+    private static void add(ServletContext context, DispatcherType when, Class<? extends Filter> filter) {
         var added = context.addFilter(filter.getName(), filter);
         added.setAsyncSupported(true);
-        added.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        added.addMappingForUrlPatterns(EnumSet.of(when), true, "/*");
     }
 
     private void keepSession(ServletContext context) {
