@@ -12,17 +12,20 @@ import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.hocvuso.RecordingEvent;
+import vn.hocvuso.certification.paper.CheckCode;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.launcher.Environment;
@@ -103,6 +106,31 @@ class TwoPressesTest {
         assertThat(numbers()).isEmpty();
         node().certificates.issueAll(CERTIFIER, CODE, UNIT);
         assertThat(numbers()).startsWith(1).hasSize(ELIGIBLE);
+    }
+
+    @Test
+    void of_two_who_revoke_at_once_one_hears_that_it_is_done_already() {
+        var issued = node().certificates.issueAll(CERTIFIER, CODE, UNIT).issued();
+        var code = CheckCode.typed(issued.get(0).code()).orElseThrow();
+        var together = new CyclicBarrier(2);
+        var presses = Stream.of(node(), node())
+                .map(school -> CompletableFuture.supplyAsync(() -> {
+                    await(together);
+                    return catchThrowable(() -> revoked(school, code));
+                }))
+                .toList();
+        assertThat(presses.stream().map(CompletableFuture::join).toList())
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+                .hasMessage("certification.revoke.already");
+    }
+
+    private static boolean revoked(School school, CheckCode code) {
+        return committed(school.certificates.em, () -> {
+            school.certificates.revoke(CERTIFIER, code, "Cấp nhầm cho người trùng tên");
+            return true;
+        });
     }
 
     private static void await(CyclicBarrier together) {

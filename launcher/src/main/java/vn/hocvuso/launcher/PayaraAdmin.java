@@ -26,7 +26,10 @@ record PayaraAdmin(int port, String password) {
     }
 
     void deploy(Path ear) {
-        must("deploy", "DEFAULT=" + encoded(ear.toAbsolutePath().toString()) + "&name=hocvuso&force=true&upload=false");
+        must(
+                "deploy",
+                "DEFAULT=" + encoded(ear.toAbsolutePath().toString())
+                        + "&name=hocvuso&virtualservers=server&force=true&upload=false");
     }
 
     void undeploy() {
