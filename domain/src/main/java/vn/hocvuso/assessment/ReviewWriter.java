@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,9 +8,7 @@ import vn.hocvuso.assessment.question.Choice;
 import vn.hocvuso.assessment.question.Html;
 import vn.hocvuso.assessment.question.Item;
 import vn.hocvuso.assessment.question.Matching;
-import vn.hocvuso.assessment.question.Numeric;
 import vn.hocvuso.assessment.question.Order;
-import vn.hocvuso.assessment.question.ShortAnswer;
 import vn.hocvuso.assessment.question.TrueFalse;
 
 /** Lays out a graded attempt with its keys and remarks. */
@@ -45,7 +42,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
                 rows(item, inFile),
                 slot.given().stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
                 slot.given().isEmpty() ? "" : slot.given().get(0),
-                right(body),
+                TypedKey.of(body),
                 remarks(body, inFile).stream()
                         .map(said -> Html.of(item.format(), said))
                         .toList(),
@@ -98,27 +95,5 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
                 Html.of(item.format(), matching.rows().get(i).left()),
                 number == 0 ? null : matching.rights().get(number - 1),
                 matching.rows().get(i).right());
-    }
-
-    private static List<String> right(Body body) {
-        if (body instanceof ShortAnswer typed) {
-            return typed.accepted().stream()
-                    .filter(accepted -> accepted.weight().isFull())
-                    .map(ShortAnswer.Accepted::shown)
-                    .toList();
-        }
-        return body instanceof Numeric numeric
-                ? numeric.accepted().stream()
-                        .filter(accepted -> accepted.weight().isFull())
-                        .map(span -> span(span.low(), span.high()))
-                        .toList()
-                : List.of();
-    }
-
-    private static String span(BigDecimal low, BigDecimal high) {
-        var from = low.toPlainString().replace('.', ',');
-        return low.compareTo(high) == 0
-                ? from
-                : from + " … " + high.toPlainString().replace('.', ',');
     }
 }
