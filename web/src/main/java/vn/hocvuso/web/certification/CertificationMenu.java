@@ -13,8 +13,12 @@ class CertificationMenu implements MenuOffer {
 
     private static final MenuEntry MINE = new MenuEntry(40, "certification.menu.mine", "/certification/mine");
     private static final MenuEntry ISSUE = new MenuEntry(41, "certification.menu.issue", "/certification/candidates");
-    private static final MenuEntry REGISTER =
-            new MenuEntry(42, "certification.menu.register", "/certification/register");
+    private static final MenuEntry REGISTER = new MenuEntry(
+            42,
+            "certification.menu.register",
+            "/certification/register",
+            "/certification/revoke",
+            "/certification/reissue");
 
     @Inject
     IssuerChoice choice;

@@ -41,8 +41,8 @@ public class Address {
         return here + (here.contains("?") ? "&" : "?") + "lang=" + language;
     }
 
-    /** Whether the page shown lies under a path: the menu entry that is current. */
-    public boolean isUnder(String path) {
-        return request.getRequestURI().startsWith(path);
+    /** Path of the page shown, for the menu. */
+    public String getPath() {
+        return request.getRequestURI();
     }
 }

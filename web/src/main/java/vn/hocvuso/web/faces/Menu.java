@@ -31,6 +31,9 @@ public class Menu {
     Settings settings;
 
     @Inject
+    Address address;
+
+    @Inject
     Instance<MenuOffer> offers;
 
     @Inject
@@ -44,6 +47,14 @@ public class Menu {
             entries = isBroken() ? List.of() : offered();
         }
         return entries;
+    }
+
+    /** The entry the page shown belongs to, or null. */
+    public MenuEntry getCurrent() {
+        return getEntries().stream()
+                .filter(entry -> !entry.current(address.getPath()).equals("false"))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<MenuEntry> offered() {

@@ -12,6 +12,6 @@ class LearningMenu implements MenuOffer {
 
     @Override
     public List<MenuEntry> to(Caller caller) {
-        return List.of(new MenuEntry(10, "learning.menu", "/learning/courses"));
+        return List.of(new MenuEntry(10, "learning.menu", "/learning/courses", "/learning/", "/assessment/"));
     }
 }

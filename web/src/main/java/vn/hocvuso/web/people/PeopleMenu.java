@@ -19,7 +19,10 @@ class PeopleMenu implements MenuOffer {
     @Override
     public List<MenuEntry> to(Caller caller) {
         var entries = new ArrayList<MenuEntry>();
-        offer(entries, Action.KEEP_ROSTER, new MenuEntry(30, "people.menu.roster", "/people/roster"));
+        offer(
+                entries,
+                Action.KEEP_ROSTER,
+                new MenuEntry(30, "people.menu.roster", "/people/roster", "/people/password-sheet"));
         offer(entries, Action.SEE_FIGURES, new MenuEntry(31, "people.menu.units", "/people/units"));
         offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles"));
         return entries;

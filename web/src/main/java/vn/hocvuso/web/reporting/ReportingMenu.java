@@ -10,8 +10,10 @@ import vn.hocvuso.web.faces.MenuOffer;
 @RequestScoped
 class ReportingMenu implements MenuOffer {
 
+    private static final MenuEntry PLANS = new MenuEntry(50, "reporting.menu.plans", "/reporting/plans", "/reporting/");
+
     @Override
     public List<MenuEntry> to(Caller caller) {
-        return caller.isVisitor() ? List.of() : List.of(new MenuEntry(50, "reporting.menu.plans", "/reporting/plans"));
+        return caller.isVisitor() ? List.of() : List.of(PLANS);
     }
 }
