@@ -3,10 +3,11 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.Accounts;
 import vn.hocvuso.people.Persons;
@@ -46,7 +47,7 @@ public class RosterPage {
     @Inject
     Asked asked;
 
-    private UploadedFile file;
+    private Part file;
     private UnitCard card;
     private List<RosterLine> everybody;
 
@@ -62,12 +63,13 @@ public class RosterPage {
         return everybody;
     }
 
-    public String upload() {
+    public String upload() throws IOException {
         if (file == null || file.getSize() == 0) {
             says.refused("people.roster.upload.none");
             return null;
         }
-        long id = rosters.upload(me.caller(), getCard().id(), file.getContent());
+        long id = rosters.upload(
+                me.caller(), getCard().id(), file.getInputStream().readAllBytes());
         return "/people/roster-import?faces-redirect=true&id=" + id;
     }
 
@@ -115,11 +117,11 @@ public class RosterPage {
         return asked.text("find");
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }
