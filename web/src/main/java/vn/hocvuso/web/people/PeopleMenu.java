@@ -22,9 +22,10 @@ class PeopleMenu implements MenuOffer {
         offer(
                 entries,
                 Action.KEEP_ROSTER,
-                new MenuEntry(30, "people.menu.roster", "/people/roster", "/people/password-sheet"));
+                new MenuEntry(
+                        30, "people.menu.roster", "/people/roster", "/people/password-sheet", "/people/deactivate"));
         offer(entries, Action.SEE_FIGURES, new MenuEntry(31, "people.menu.units", "/people/units"));
-        offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles"));
+        offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles", "/people/withdraw"));
         return entries;
     }
 
