@@ -10,8 +10,18 @@ import vn.hocvuso.web.faces.MenuOffer;
 @ApplicationScoped
 class LearningMenu implements MenuOffer {
 
+    private static final MenuEntry COURSES = new MenuEntry(
+            10,
+            "learning.menu",
+            "/learning/courses",
+            "/learning/",
+            "/assessment/quiz",
+            "/assessment/attempt",
+            "/assessment/submit",
+            "/assessment/review");
+
     @Override
     public List<MenuEntry> to(Caller caller) {
-        return List.of(new MenuEntry(10, "learning.menu", "/learning/courses", "/learning/", "/assessment/"));
+        return List.of(COURSES);
     }
 }
