@@ -3,7 +3,8 @@ package vn.hocvuso.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.primefaces.model.file.UploadedFile;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import vn.hocvuso.assessment.QuestionFile;
 import vn.hocvuso.assessment.QuestionFiles;
 import vn.hocvuso.web.faces.NotFound;
@@ -24,7 +25,7 @@ public class QuestionFilePage {
     @Inject
     Says says;
 
-    private UploadedFile file;
+    private Part file;
     private QuestionFile read;
 
     public void load() {
@@ -33,19 +34,19 @@ public class QuestionFilePage {
         }
     }
 
-    public void check() {
+    public void check() throws IOException {
         if (file == null || file.getSize() == 0) {
             says.refused("assessment.file.none");
             return;
         }
-        read = files.check(me.caller(), file.getContent());
+        read = files.check(me.caller(), file.getInputStream().readAllBytes());
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
