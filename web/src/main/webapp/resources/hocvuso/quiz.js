@@ -122,7 +122,7 @@
     clearTimeout(typing.get(slot));
     typing.delete(slot);
     const given = read(field);
-    if (closed || JSON.stringify(given) === field.dataset.known) { return; }
+    if (closed || JSON.stringify(given) === field.dataset.known) { report(); return; }
     field.dataset.known = JSON.stringify(given);
     tick(field);
     note(slot, given);
@@ -133,6 +133,7 @@
     const answer = { slot: slot, seq: highest, given: given, saved: false, tries: 0 };
     held.set(slot, answer);
     since = since || Date.now();
+    if (!failures) { report(); }
     ready.then(function () { return keep(answer); }).then(function () { report(); send(); });
   }
 
@@ -234,13 +235,14 @@
   function report() {
     const count = unsaved().length;
     if (!count) { since = 0; }
-    const patient = count && !failures && Date.now() - since < 800;
-    if (patient) { setTimeout(report, 850); }
-    chip.classList.toggle('ok', !count && !closed && savedClock !== '');
-    chip.classList.toggle('target', count > 0 && !patient);
+    const onItsWay = count ? !failures && Date.now() - since < 800 : typing.size > 0;
+    if (count && onItsWay) { setTimeout(report, 850); }
+    chip.classList.toggle('ok', !count && !onItsWay && !closed && savedClock !== '');
+    chip.classList.toggle('target', count > 0 && !onItsWay);
     if (closed) { set(chip, closed); chip.className = 'chip late'; }
-    else if (count && !patient) { set(chip, fill(journal ? say.held : say.memory, count)); }
-    else if (!count && savedClock) { set(chip, fill(say.saved, savedClock)); }
+    else if (onItsWay) { set(chip, say.saving); }
+    else if (count) { set(chip, fill(journal ? say.held : say.memory, count)); }
+    else if (savedClock) { set(chip, fill(say.saved, savedClock)); }
     if (leaving) { leave(); }
   }
 
@@ -335,6 +337,7 @@
     const slot = Number(field.dataset.slot);
     clearTimeout(typing.get(slot));
     typing.set(slot, setTimeout(function () { take(field); }, 1000));
+    report();
   });
   form.addEventListener('submit', function (event) { event.preventDefault(); gone = 0; depart(); });
   window.addEventListener('online', again);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,19 @@ class QuizJourneyIT extends Journeys {
         assertThat(state(again)).containsText("Đã lưu");
         hasServer(context, address, 0, 2);
         hasServer(context, address, 1, 0);
+    }
+
+    @Test
+    void an_answer_on_its_way_is_not_called_saved() {
+        var onItsWay = new AtomicReference<Route>();
+        page.route("**/responses", onItsWay::set);
+        pick(page, 0, 1);
+        pick(page, 0, 0);
+        assertThat(state(page)).hasText("Đang lưu…");
+        assertThat(state(page)).containsText("Đang giữ");
+        onItsWay.get().resume();
+        page.unroute("**/responses");
+        assertThat(state(page)).containsText("Đã lưu");
     }
 
     @Test
