@@ -30,7 +30,7 @@ class ReportingNext implements NextOffer {
                 .flatMap(unit -> targets.below(caller, unit).stream())
                 .filter(ReportingNext::isShort)
                 .min(Comparator.comparing(figure -> figure.target().deadline()))
-                .map(this::step)
+                .map(figure -> step(caller, figure))
                 .stream()
                 .toList();
     }
@@ -42,7 +42,7 @@ class ReportingNext implements NextOffer {
                 && figure.shortOf() > 0;
     }
 
-    private NextStep step(TargetFigure figure) {
+    private NextStep step(Caller caller, TargetFigure figure) {
         var words = language.words();
         var says = words.of(
                 "reporting.next.short",
@@ -50,10 +50,13 @@ class ReportingNext implements NextOffer {
                 figure.shortOf(),
                 figure.target().value(),
                 figure.daysLeft());
+        var see = targets.maySeeNames(caller, figure.target().unit())
+                ? "reporting.next.see"
+                : "reporting.next.see-figure";
         return new NextStep(
                 20,
                 says,
-                words.of("reporting.next.see"),
+                words.of(see),
                 "/reporting/target?code=" + figure.target().code());
     }
 }
