@@ -89,6 +89,8 @@ public final class Payara extends JavaServer {
                 "-Duser.language=en",
                 "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall",
                 "-Dfelix.fileinstall.poll=600000",
+                // Without it the first wait holds a lock that the server's own stop waits for.
+                "-Dfelix.fileinstall.noInitialDelay=true",
                 "-Dcom.sun.aas.installRoot=" + glassfish,
                 "-Dcom.sun.aas.instanceRoot=" + domain(),
                 "com.sun.enterprise.glassfish.bootstrap.ASMain",
