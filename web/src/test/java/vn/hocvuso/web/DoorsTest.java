@@ -1,0 +1,79 @@
+package vn.hocvuso.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever adds an address says in {@code doors.txt} who comes in; the story then tries it. */
+class DoorsTest {
+
+    static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
+    static final java.nio.file.Path EXPECTED = java.nio.file.Path.of("src/test/resources/doors.txt");
+
+    @Test
+    void every_address_in_the_code_is_declared_and_no_other() throws IOException {
+        var code = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.hocvuso.web");
+        var found = Stream.of(pages(), servlets(code), resources(code))
+                .flatMap(s -> s)
+                .toList();
+        assertThat(found).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(declared()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    private static List<String> declared() throws IOException {
+        return Files.readAllLines(EXPECTED).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.replaceFirst("[?|].*", "").strip().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private static Stream<String> pages() throws IOException {
+        return Files.walk(PAGES)
+                .map(PAGES::relativize)
+                .map(page -> page.toString().replace('\\', '/'))
+                .filter(page -> page.endsWith(".xhtml") && !page.startsWith("WEB-INF/"))
+                .map(page -> "PAGE /" + page.replace(".xhtml", ""));
+    }
+
+    private static Stream<String> servlets(JavaClasses code) {
+        return code.stream()
+                .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                .flatMap(type ->
+                        Arrays.stream(type.getAnnotationOfType(WebServlet.class).value()))
+                .map(address -> "SERVLET " + address);
+    }
+
+    private static Stream<String> resources(JavaClasses code) {
+        return code.stream().filter(type -> type.isAnnotatedWith(Path.class)).flatMap(type -> type.getMethods().stream()
+                .flatMap(method -> verbs(method)
+                        .map(verb -> verb + " /api/"
+                                + trimmed(type.getAnnotationOfType(Path.class)) + "/"
+                                + trimmed(method.getAnnotationOfType(Path.class)))));
+    }
+
+    private static Stream<String> verbs(JavaMethod method) {
+        return Arrays.stream(method.reflect().getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(Class::getSimpleName);
+    }
+
+    private static String trimmed(Path path) {
+        return path.value().replaceFirst("^/", "");
+    }
+}
