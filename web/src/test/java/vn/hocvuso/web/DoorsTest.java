@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaMethodReference;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -14,29 +17,54 @@ import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.hocvuso.platform.Caller;
 
-/** Whoever adds an address says in {@code doors.txt} who comes in; the story then tries it. */
+/** Whoever adds an address, or a way into the domain, says who comes in; the story then tries the addresses. */
 class DoorsTest {
 
     static final java.nio.file.Path PAGES = java.nio.file.Path.of("src/main/webapp");
     static final java.nio.file.Path EXPECTED = java.nio.file.Path.of("src/test/resources/doors.txt");
+    static final java.nio.file.Path OPEN = java.nio.file.Path.of("src/test/resources/open-doors.txt");
 
     @Test
     void every_address_in_the_code_is_declared_and_no_other() throws IOException {
-        var code = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.hocvuso.web");
+        var code = code();
         var found = Stream.of(pages(), servlets(code), resources(code))
                 .flatMap(s -> s)
                 .toList();
         assertThat(found).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(declared()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(found);
+        assertThat(lines(EXPECTED)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(found);
     }
 
-    private static List<String> declared() throws IOException {
-        return Files.readAllLines(EXPECTED).stream()
+    /** What needs no right, or finds the person by other means, is said one by one. */
+    @Test
+    void every_call_into_the_domain_says_who_calls_or_is_declared_open() throws IOException {
+        var found = code().stream()
+                .filter(page -> page.getPackageName().startsWith("vn.hocvuso.web"))
+                .flatMap(page -> Stream.concat(
+                        page.getMethodCallsFromSelf().stream().map(JavaMethodCall::getTarget),
+                        page.getMethodReferencesFromSelf().stream().map(JavaMethodReference::getTarget)))
+                .filter(target -> target.getOwner().isAnnotatedWith(ApplicationScoped.class))
+                .filter(target -> !target.getOwner().getPackageName().startsWith("vn.hocvuso.web"))
+                .filter(target -> target.getRawParameterTypes().isEmpty()
+                        || !target.getRawParameterTypes().get(0).isEquivalentTo(Caller.class))
+                .map(target -> target.getOwner().getSimpleName() + "." + target.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(lines(OPEN)).containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    private static JavaClasses code() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.hocvuso");
+    }
+
+    private static List<String> lines(java.nio.file.Path file) throws IOException {
+        return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.replaceFirst("[?|].*", "").strip().replaceAll("\\s+", " "))
                 .toList();
