@@ -3,6 +3,7 @@ package vn.hocvuso.people;
 import static vn.hocvuso.platform.Action.CERTIFY;
 import static vn.hocvuso.platform.Action.GIVE_ROLES;
 import static vn.hocvuso.platform.Action.KEEP_ROSTER;
+import static vn.hocvuso.platform.Action.READ_AUDIT;
 import static vn.hocvuso.platform.Action.SEE_FIGURES;
 import static vn.hocvuso.platform.Action.SEE_NAMES;
 
@@ -18,10 +19,16 @@ import vn.hocvuso.platform.Action;
 public enum Role {
     LEARNER(),
     AUTHOR(Action.AUTHOR),
+    /** Of a class or a group: a unit of its own. */
+    GROUP_LEAD(SEE_FIGURES, SEE_NAMES),
     MANAGER(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES),
+    /** Counts only. */
     OFFICER(SEE_FIGURES),
+    /** An officer who was granted the names behind the counts. */
+    OFFICER_WITH_NAMES(SEE_FIGURES, SEE_NAMES),
     CERTIFIER(SEE_FIGURES, SEE_NAMES, CERTIFY),
-    ADMINISTRATOR(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, CERTIFY, Action.AUTHOR);
+    AUDITOR(READ_AUDIT),
+    ADMINISTRATOR(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, CERTIFY, Action.AUTHOR, READ_AUDIT);
 
     private final Set<Action> actions;
 

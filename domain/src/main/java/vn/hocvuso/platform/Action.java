@@ -13,5 +13,7 @@ public enum Action {
     /** See who meets a certification rule, issue and revoke. */
     CERTIFY,
     /** Write courses and questions. */
-    AUTHOR
+    AUTHOR,
+    /** Read who did what, when, to whom. */
+    READ_AUDIT
 }

@@ -3,11 +3,15 @@ package vn.hocvuso.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hocvuso.people.Commune.TODAY;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hocvuso.kernel.Period;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
@@ -19,41 +23,44 @@ class RoleRightsTest {
 
     final Commune commune = new Commune();
 
-    @ParameterizedTest(name = "{0} at {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "LEARNER       | tam-hung |",
-                "LEARNER       | hn       |",
-                "LEARNER       | mn-a     |",
-                "LEARNER       | dai-tu   |",
-                "AUTHOR        | tam-hung | AUTHOR",
-                "AUTHOR        | hn       | AUTHOR",
-                "AUTHOR        | mn-a     |",
-                "AUTHOR        | dai-tu   |",
-                "MANAGER       | tam-hung | SEE_FIGURES SEE_NAMES KEEP_ROSTER GIVE_ROLES",
-                "MANAGER       | hn       | SEE_FIGURES SEE_NAMES KEEP_ROSTER GIVE_ROLES",
-                "MANAGER       | mn-a     |",
-                "MANAGER       | dai-tu   |",
-                "OFFICER       | tam-hung | SEE_FIGURES",
-                "OFFICER       | hn       | SEE_FIGURES",
-                "OFFICER       | mn-a     |",
-                "OFFICER       | dai-tu   |",
-                "CERTIFIER     | tam-hung | SEE_FIGURES SEE_NAMES CERTIFY",
-                "CERTIFIER     | hn       | SEE_FIGURES SEE_NAMES CERTIFY",
-                "CERTIFIER     | mn-a     |",
-                "CERTIFIER     | dai-tu   |",
-                "ADMINISTRATOR | tam-hung | SEE_FIGURES SEE_NAMES KEEP_ROSTER GIVE_ROLES CERTIFY AUTHOR",
-                "ADMINISTRATOR | hn       | SEE_FIGURES SEE_NAMES KEEP_ROSTER GIVE_ROLES CERTIFY AUTHOR",
-                "ADMINISTRATOR | mn-a     |",
-                "ADMINISTRATOR | dai-tu   |",
-            })
-    void a_role_counts_at_its_unit_and_below_and_nowhere_else(Role role, String heldAt, String actions) {
-        assertThat(allowed(commune.holder(role, heldAt), "tam-hung")).isEqualTo(actions == null ? NOTHING : actions);
+    /** Where a role is held, seen from the unit asked about. */
+    enum Held {
+        SAME("tam-hung"),
+        ABOVE("hn"),
+        BELOW("mn-a"),
+        BESIDE("dai-tu");
+
+        final String unit;
+
+        Held(String unit) {
+            this.unit = unit;
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvFileSource(resources = "/rights.txt", delimiter = '|')
+    void a_role_opens_what_the_matrix_says(Role role, Held held, String actions) {
+        assertThat(allowed(commune.holder(role, held.unit), "tam-hung")).isEqualTo(actions == null ? NOTHING : actions);
+    }
+
+    @Test
+    void the_matrix_names_every_role_at_every_place_and_every_action() throws IOException {
+        var cells = Files.readAllLines(Path.of("src/test/resources/rights.txt")).stream()
+                .filter(line -> line.contains("|"))
+                .map(line -> line.split("\\|"))
+                .toList();
+        assertThat(cells.stream().map(cell -> cell[0].strip() + " " + cell[1].strip()))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values())
+                        .flatMap(role -> Arrays.stream(Held.values()).map(held -> role + " " + held))
+                        .toList());
+        assertThat(cells.stream()
+                        .filter(cell -> cell.length > 2)
+                        .flatMap(cell -> Arrays.stream(cell[2].strip().split(" "))))
+                .contains(Arrays.stream(Action.values()).map(Action::name).toArray(String[]::new));
     }
 
     @ParameterizedTest
-    @CsvSource({"LEARNER", "AUTHOR", "MANAGER", "OFFICER", "CERTIFIER", "ADMINISTRATOR"})
+    @EnumSource
     void a_role_that_has_ended_or_not_begun_counts_nowhere(Role role) {
         var ended = Period.between(TODAY.minusDays(30), TODAY.minusDays(1));
         var future = Period.from(TODAY.plusDays(1));

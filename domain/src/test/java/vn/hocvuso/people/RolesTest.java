@@ -17,8 +17,8 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MANAGER, LEARNER OFFICER MANAGER",
-        "ADMINISTRATOR, LEARNER AUTHOR MANAGER OFFICER CERTIFIER ADMINISTRATOR",
+        "MANAGER, LEARNER GROUP_LEAD OFFICER OFFICER_WITH_NAMES MANAGER",
+        "ADMINISTRATOR, LEARNER AUTHOR GROUP_LEAD MANAGER OFFICER OFFICER_WITH_NAMES CERTIFIER AUDITOR ADMINISTRATOR",
     })
     void nobody_gives_more_than_they_hold(Role held, String givable) {
         var giver = commune.holder(held, "mn-a");
@@ -28,7 +28,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEARNER", "AUTHOR", "OFFICER", "CERTIFIER"})
+    @CsvSource({"LEARNER", "AUTHOR", "GROUP_LEAD", "OFFICER", "OFFICER_WITH_NAMES", "CERTIFIER", "AUDITOR"})
     void other_roles_give_nothing(Role held) {
         var other = commune.holder(held, "mn-a");
         assertThatThrownBy(() -> commune.roles.givable(other, commune.unit("mn-a")))

@@ -37,7 +37,7 @@ class StoryJourneyIT extends Journeys {
                 .strangersAccount("quantri", "Quản trị", "mot mat khau dai")
                 .enter(administrator, appUrl());
         var office = new Office(administrator, appUrl(), SCHOOL);
-        importsTheStaff(office);
+        var list = importsTheStaff(office);
         office.gives(name(0), "Quản lý đơn vị");
         office.gives(name(1), "Người ra giấy xác nhận");
         printsThePasswords(office);
@@ -77,20 +77,28 @@ class StoryJourneyIT extends Journeys {
         var answer = anybody.request().get(appUrl() + "/api/verify/" + code);
         assertThat(answer.text()).contains("revoked", "2025-12-15", "Cấp nhầm cho người trùng tên");
 
-        var theirs = new Trespass(
-                appUrl(),
-                SCHOOL,
-                PLAN,
-                attempt,
-                certificateOf(first.page()),
-                List.of(office.first("roster", "deactivate"), office.first("roles", "withdraw")));
-        theirs.isTried(Map.of(
-                Trespass.LEARNER, first.page(),
-                Trespass.COLLEAGUE, last.page(),
-                Trespass.MANAGER, principal.page(),
-                Trespass.CERTIFIER, certifier.page(),
-                Trespass.STRANGER, managerOfAnotherSchool(administrator),
-                Trespass.VISITOR, anybody));
+        new Trespass(
+                        appUrl(),
+                        Map.ofEntries(
+                                Map.entry("unit", SCHOOL),
+                                Map.entry("plan", PLAN),
+                                Map.entry("target", "TH-1"),
+                                Map.entry("framework", "tt02-2025"),
+                                Map.entry("course", COURSES.get(0)),
+                                Map.entry("lesson", "mat-khau-dai-de-nho"),
+                                Map.entry("attempt", attempt),
+                                Map.entry("import", list),
+                                Map.entry("person", endOf(office.first("roster", "deactivate"))),
+                                Map.entry("role", endOf(office.first("roles", "withdraw"))),
+                                Map.entry("certificate", certificateOf(first.page()))))
+                .isTried(Map.of(
+                        "learner", first.page(),
+                        "colleague", last.page(),
+                        "manager", principal.page(),
+                        "certifier", certifier.page(),
+                        "officer", official(administrator, "phuong-long-bien", "Cán bộ theo dõi"),
+                        "stranger", official(administrator, "mn-hoa-mai", "Quản lý đơn vị", "Người ra giấy xác nhận"),
+                        "visitor", anybody));
     }
 
     private String certificateOf(Page page) {
@@ -99,20 +107,23 @@ class StoryJourneyIT extends Journeys {
         return endOf(page.locator("a[href*='/verify/']").first().getAttribute("href"));
     }
 
-    private Page managerOfAnotherSchool(Page administrator) {
-        var office = new Office(administrator, appUrl(), "mn-hoa-mai");
+    /** Somebody elsewhere who holds these roles there, signed in. */
+    private Page official(Page administrator, String unit, String... roles) {
+        var office = new Office(administrator, appUrl(), unit);
         var person = "Nguyễn Thị Khách";
-        var list = List.of(new StaffList.Row(person, LocalDate.of(1979, 5, 6), "Hiệu trưởng", "Tổ 1", "0900000099"));
+        var list = List.of(new StaffList.Row(person, LocalDate.of(1979, 5, 6), "Nhân viên", "Tổ 1", "0900000099"));
         office.sends(list);
         office.accepts(list);
-        office.gives(person, "Quản lý đơn vị");
-        office.gives(person, "Người ra giấy xác nhận");
-        var stranger = new Learner(desk(), appUrl());
-        stranger.signIn(office.printsThePasswords().get(person), OWN_PASSWORD);
-        return stranger.page();
+        for (var role : roles) {
+            office.gives(person, role);
+        }
+        var official = new Learner(desk(), appUrl());
+        official.signIn(office.printsThePasswords().get(person), OWN_PASSWORD);
+        return official.page();
     }
 
-    private void importsTheStaff(Office office) {
+    /** @return the number of the import */
+    private String importsTheStaff(Office office) {
         var rows = new ArrayList<StaffList.Row>();
         for (int i = 0; i < 13; i++) {
             var position =
@@ -121,9 +132,11 @@ class StoryJourneyIT extends Journeys {
                     name(i), LocalDate.of(1980, 1, 1 + i), position, "Tổ 1", "09000000%02d".formatted(i)));
         }
         office.sends(rows);
+        var number = endOf(office.page().url());
         look(office.page(), "roster-import-desk");
         office.accepts(rows);
         look(office.page(), "roster-desk");
+        return number;
     }
 
     private void printsThePasswords(Office office) {
