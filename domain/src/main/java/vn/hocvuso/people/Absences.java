@@ -23,14 +23,19 @@ public class Absences {
 
     record Yes(boolean yes) {}
 
-    static final String OF_PERSON = """
-            select b.id, b.kind, b.reason, b.valid_from, b.valid_to, n.full_name,
+    private static final String LINES = """
+            select b.id, b.person_id, b.kind, b.reason, b.valid_from, b.valid_to, n.full_name,
                    b.valid_to is not null and b.valid_to < ?
             from absence b
             join person n on n.id = b.noted_by
+            """;
+
+    static final String OF_PERSON = LINES + """
             where b.person_id = ?
             order by b.valid_from desc
             """;
+
+    static final String ONE = LINES + "where b.id = ?";
 
     static final String MEETS = """
             select exists (
@@ -54,6 +59,13 @@ public class Absences {
     public List<AbsenceLine> of(Caller caller, PersonId person) {
         persons.kept(caller, person);
         return sql.list(AbsenceLine.class, OF_PERSON, LocalDate.now(clock), person);
+    }
+
+    /** One absence of somebody on a roster the caller keeps. */
+    public AbsenceLine line(Caller caller, long id) {
+        var line = sql.first(AbsenceLine.class, ONE, LocalDate.now(clock), id).orElseThrow(NotAllowed::new);
+        persons.kept(caller, line.person());
+        return line;
     }
 
     /**

@@ -95,6 +95,7 @@ class AbsencesTest {
         absences.note(manager, lan, AbsenceKind.STUDY, TODAY, null, null);
         long id = absences.of(manager, lan).get(0).id();
         for (var other : new Caller[] {certifier, stranger, new Caller(lan), Caller.VISITOR}) {
+            assertThatThrownBy(() -> absences.line(other, id)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> absences.of(other, lan)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> absences.note(other, lan, AbsenceKind.STUDY, TODAY, null, null))
                     .isInstanceOf(NotAllowed.class);
