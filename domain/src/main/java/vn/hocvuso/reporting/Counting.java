@@ -1,19 +1,27 @@
 package vn.hocvuso.reporting;
 
 /**
- * The SQL every figure is made of. {@code asked} names targets and the days they are counted for; {@code m} holds each
- * person who counts for each of them, once, whatever the number of assignments.
+ * The SQL every figure is made of. {@code asked} names targets and the days they are counted for; {@code placed} holds
+ * each person with a place there, once, whatever the number of assignments; {@code m} those of them who count: who is
+ * away on the day does not, as far as it had been noted by the end of that day, so that a closed figure stays.
  */
 final class Counting {
 
     private static final String MEMBERS = """
-            m as (
+            placed as (
                 select distinct q.target_id, q.closing, q.day, q.measure, a.person_id
                 from asked q
                 cross join lateral unit_subtree(q.unit_id, q.day) as below (unit_id)
                 join assignment a on a.unit_id = below.unit_id
                     and a.audience = any (string_to_array(q.audiences, ','))
                     and a.valid_from <= q.day and (a.valid_to is null or a.valid_to >= q.day)
+            ),
+            m as (
+                select p.* from placed p
+                where not exists (
+                    select 1 from absence b
+                    where b.person_id = p.person_id and b.noted_on <= p.day
+                      and b.valid_from <= p.day and (b.valid_to is null or b.valid_to >= p.day))
             )
             """;
 
@@ -62,6 +70,22 @@ final class Counting {
             ) as place
             order by given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
             """.formatted(MEMBERS, Measure.reachedOn());
+
+    /** Who has a place there and does not count, being away on the day. Arguments: day, target. */
+    static final String AWAY = """
+            with asked as (
+                select t.id as target_id, t.measure, t.audiences, p.unit_id, ?::date as day, false as closing
+                from target t join plan p on p.id = t.plan_id
+                where t.code = ?
+            ),
+            %s
+            select p.full_name, b.kind, b.reason, b.valid_to
+            from placed
+            join person p on p.id = placed.person_id
+            join absence b on b.person_id = p.id and b.noted_on <= placed.day
+                and b.valid_from <= placed.day and (b.valid_to is null or b.valid_to >= placed.day)
+            order by given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
+            """.formatted(MEMBERS);
 
     private Counting() {}
 

@@ -62,6 +62,12 @@ public class Targets {
         return sql.list(Member.class, Counting.PEOPLE, day, target.code());
     }
 
+    /** The people who do not count for a target on a day, being away. */
+    public List<Away> away(Caller caller, TargetCard target, LocalDate day) {
+        rights.require(caller, Action.SEE_NAMES, target.unit());
+        return sql.list(Away.class, Counting.AWAY, day, target.code());
+    }
+
     public boolean maySeeNames(Caller caller, UnitId unit) {
         return rights.may(caller, Action.SEE_NAMES, unit);
     }

@@ -74,6 +74,15 @@ final class Commune {
         roles.clock = clock(today);
     }
 
+    Absences absences(LocalDate today) {
+        var absences = new Absences();
+        absences.em = database.entities();
+        absences.sql = database.sql();
+        absences.persons = persons;
+        absences.clock = clock(today);
+        return absences;
+    }
+
     static Clock clock(LocalDate day) {
         var zone = ZoneId.of("Asia/Ho_Chi_Minh");
         Instant nine = day.atTime(9, 0).atZone(zone).toInstant();

@@ -87,6 +87,12 @@ class PromisingSchool {
                 .formatted(person + 300, person, from, completed == null ? "null" : "'" + completed + "'"));
     }
 
+    /** @param last null for no end */
+    void away(long person, String from, String last, String noted) {
+        database.run("insert into absence values (%d, 1, %d, 'maternity', null, '%s', %s, '%s', 1)"
+                .formatted(person + 400, person, from, last == null ? "null" : "'" + last + "'", noted));
+    }
+
     /** The n-th target of the plan, from 1. */
     TargetFigure figure(int n) {
         return targets.ofPlan(PRINCIPAL, "ke-hoach").get(n - 1);

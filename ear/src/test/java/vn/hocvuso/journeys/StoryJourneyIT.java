@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -99,6 +100,22 @@ class StoryJourneyIT extends Journeys {
                         "officer", official(administrator, "phuong-long-bien", "Cán bộ theo dõi"),
                         "stranger", official(administrator, "mn-hoa-mai", "Quản lý đơn vị", "Người ra giấy xác nhận"),
                         "visitor", anybody));
+
+        notesAnAbsence(principal.page(), name(12));
+        sees(principal.page(), "12/12 (100%)");
+        principal.page().locator("a.opens").first().click();
+        assertThat(principal.page().locator("#away")).containsText(name(12));
+    }
+
+    private void notesAnAbsence(Page page, String person) {
+        page.navigate(appUrl() + "/people/roster?unit=" + SCHOOL);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(person))
+                .click();
+        page.selectOption("[id='note:kind']", "MATERNITY");
+        page.fill("[id='note:from']", "15/12/2025");
+        page.waitForNavigation(() -> page.locator("[id='note:yes']").click());
+        assertThat(page.locator("#away")).containsText("Nghỉ thai sản");
+        look(page, "person-desk");
     }
 
     private String certificateOf(Page page) {

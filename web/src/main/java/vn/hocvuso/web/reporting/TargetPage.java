@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hocvuso.reporting.Away;
 import vn.hocvuso.reporting.Member;
 import vn.hocvuso.reporting.PlanCard;
 import vn.hocvuso.reporting.Plans;
@@ -35,12 +36,14 @@ public class TargetPage {
     private TargetFigure figure;
     private PlanCard plan;
     private List<Member> people = List.of();
+    private List<Away> away = List.of();
 
     public void load() {
         figure = targets.figure(me.caller(), code);
         plan = plans.card(me.caller(), figure.target().plan()).orElseThrow(NotFound::new);
         if (figure.today() != null && isNamed()) {
             people = targets.people(me.caller(), figure.target(), getDay());
+            away = targets.away(me.caller(), figure.target(), getDay());
         }
     }
 
@@ -60,6 +63,11 @@ public class TargetPage {
 
     public List<Member> getReached() {
         return people.stream().filter(Member::isReached).toList();
+    }
+
+    /** Who would count and is away on the day. */
+    public List<Away> getAway() {
+        return away;
     }
 
     /** The day the names are counted for: today, or the deadline of a closed target when that is asked for. */

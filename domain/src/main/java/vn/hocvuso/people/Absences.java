@@ -1,0 +1,115 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hocvuso.kernel.Period;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Sql;
+
+/** Who does not count for a while, and why; kept by whoever keeps the roster. */
+@ApplicationScoped
+@Transactional
+public class Absences {
+
+    record Yes(boolean yes) {}
+
+    private static final String LINES = """
+            select b.id, b.person_id, b.kind, b.reason, b.valid_from, b.valid_to, n.full_name,
+                   b.valid_to is not null and b.valid_to < ?
+            from absence b
+            join person n on n.id = b.noted_by
+            """;
+
+    static final String OF_PERSON = LINES + """
+            where b.person_id = ?
+            order by b.valid_from desc
+            """;
+
+    static final String ONE = LINES + "where b.id = ?";
+
+    static final String MEETS = """
+            select exists (
+                select 1 from absence b
+                where b.person_id = ? and b.id <> ? and daterange(b.valid_from, b.valid_to, '[]') && daterange(?, ?, '[]'))
+            """;
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Clock clock;
+
+    /** All absences of somebody on a roster the caller keeps, the latest first. */
+    public List<AbsenceLine> of(Caller caller, PersonId person) {
+        persons.kept(caller, person);
+        return sql.list(AbsenceLine.class, OF_PERSON, LocalDate.now(clock), person);
+    }
+
+    /** One absence of somebody on a roster the caller keeps. */
+    public AbsenceLine line(Caller caller, long id) {
+        var line = sql.first(AbsenceLine.class, ONE, LocalDate.now(clock), id).orElseThrow(NotAllowed::new);
+        persons.kept(caller, line.person());
+        return line;
+    }
+
+    /**
+     * Notes that somebody is away.
+     *
+     * @param last the last day, null while nobody knows
+     * @throws RuleBroken {@code absence.meets} where another one stands on one of the days; those of {@link Absence}
+     */
+    public void note(Caller caller, PersonId person, AbsenceKind kind, LocalDate from, LocalDate last, String reason) {
+        persons.kept(caller, person);
+        var absence =
+                new Absence(person, kind, reason, Period.between(from, last), LocalDate.now(clock), caller.required());
+        refuseTwo(person, 0, from, last);
+        em.persist(absence);
+        em.flush();
+    }
+
+    /** Sets the last day of an absence; one that has not counted yet is taken back when the person is not away at all. */
+    public void end(Caller caller, long id, LocalDate last) {
+        var absence = kept(caller, id);
+        refuseTwo(absence.person(), id, absence.valid().first(), last);
+        absence.end(last, LocalDate.now(clock));
+        em.flush();
+    }
+
+    /** @throws RuleBroken {@code absence.past} for one that has counted on a day that is over */
+    public void takeBack(Caller caller, long id) {
+        var absence = kept(caller, id);
+        RuleBroken.unless(absence.isStillToCome(LocalDate.now(clock)), "absence.past");
+        em.remove(absence);
+        em.flush();
+    }
+
+    private Absence kept(Caller caller, long id) {
+        var absence = Optional.ofNullable(em.find(Absence.class, id)).orElseThrow(NotAllowed::new);
+        persons.kept(caller, absence.person());
+        return absence;
+    }
+
+    private void refuseTwo(PersonId person, long but, LocalDate from, LocalDate last) {
+        em.flush();
+        var meets = sql.first(Yes.class, MEETS, person, but, from, last)
+                .orElseThrow()
+                .yes();
+        RuleBroken.unless(!meets, "absence.meets");
+    }
+}

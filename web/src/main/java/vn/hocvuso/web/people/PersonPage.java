@@ -1,0 +1,119 @@
+package vn.hocvuso.web.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.people.AbsenceKind;
+import vn.hocvuso.people.AbsenceLine;
+import vn.hocvuso.people.Absences;
+import vn.hocvuso.people.PersonCard;
+import vn.hocvuso.people.Persons;
+import vn.hocvuso.people.UnitCard;
+import vn.hocvuso.people.Units;
+import vn.hocvuso.web.faces.NotFound;
+import vn.hocvuso.web.faces.Says;
+import vn.hocvuso.web.session.Me;
+
+/** people/person.xhtml: one person of a roster, and when this person was or will be away. */
+@Named
+@RequestScoped
+public class PersonPage {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Says says;
+
+    @Inject
+    Asked asked;
+
+    private PersonCard card;
+    private UnitCard unit;
+    private List<AbsenceLine> away;
+
+    private AbsenceKind kind;
+    private String reason;
+    private LocalDate from;
+    private LocalDate last;
+
+    public void load() {
+        card = persons.kept(me.caller(), person());
+        unit = units.card(card.unit()).orElseThrow(NotFound::new);
+        away = absences.of(me.caller(), person());
+    }
+
+    public String note() {
+        absences.note(me.caller(), person(), kind, from, last, reason);
+        says.done("people.absence.noted", card.fullName());
+        return "/people/person?faces-redirect=true&person=" + person().value();
+    }
+
+    private PersonId person() {
+        return new PersonId(asked.number("person"));
+    }
+
+    public PersonCard getCard() {
+        return card;
+    }
+
+    public UnitCard getUnit() {
+        return unit;
+    }
+
+    public List<AbsenceLine> getAway() {
+        return away;
+    }
+
+    public boolean isMe() {
+        return person().equals(me.caller().person());
+    }
+
+    public AbsenceKind[] getKinds() {
+        return AbsenceKind.values();
+    }
+
+    public AbsenceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AbsenceKind kind) {
+        this.kind = kind;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getLast() {
+        return last;
+    }
+
+    public void setLast(LocalDate last) {
+        this.last = last;
+    }
+}
