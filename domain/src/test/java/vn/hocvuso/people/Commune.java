@@ -83,6 +83,15 @@ final class Commune {
         return absences;
     }
 
+    Audiences audiences(LocalDate today) {
+        var audiences = new Audiences();
+        audiences.em = database.entities();
+        audiences.sql = database.sql();
+        audiences.rights = rights;
+        audiences.clock = clock(today);
+        return audiences;
+    }
+
     static Clock clock(LocalDate day) {
         var zone = ZoneId.of("Asia/Ho_Chi_Minh");
         Instant nine = day.atTime(9, 0).atZone(zone).toInstant();

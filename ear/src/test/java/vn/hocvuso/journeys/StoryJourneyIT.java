@@ -101,10 +101,23 @@ class StoryJourneyIT extends Journeys {
                         "stranger", official(administrator, "mn-hoa-mai", "Quản lý đơn vị", "Người ra giấy xác nhận"),
                         "visitor", anybody));
 
+        buildsAnAudience(principal.page());
         notesAnAbsence(principal.page(), name(12));
         sees(principal.page(), "12/12 (100%)");
         principal.page().locator("a.opens").first().click();
         assertThat(principal.page().locator("#away")).containsText(name(12));
+    }
+
+    private void buildsAnAudience(Page page) {
+        page.navigate(appUrl() + "/people/audiences?unit=" + SCHOOL);
+        page.fill("[id='new:name']", "Giáo viên từ 40 tuổi");
+        page.getByLabel("Giáo viên", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.fill("[id='new:ageFrom']", "40");
+        page.waitForNavigation(() -> page.locator("[id='new:yes']").click());
+        assertThat(page.locator("#members li")).hasCount(9);
+        assertThat(page.locator("#members li").first()).containsText("45 tuổi");
+        look(page, "audience-desk");
     }
 
     private void notesAnAbsence(Page page, String person) {
