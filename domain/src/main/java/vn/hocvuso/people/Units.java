@@ -116,8 +116,12 @@ public class Units {
 
     /** From the top down to the unit itself; empty when there is no such unit today. */
     public List<UnitCard> path(UnitId unit) {
-        var today = LocalDate.now(clock);
-        return sql.list(UnitCard.class, PATH, unit, today, today, today);
+        return path(unit, LocalDate.now(clock));
+    }
+
+    /** From the top of that day down to the unit; empty when there was no such unit. */
+    public List<UnitCard> path(UnitId unit, LocalDate day) {
+        return sql.list(UnitCard.class, PATH, unit, day, day, day);
     }
 
     /** The unit and all below it with their heads counted, in the order of a table of contents. */

@@ -37,6 +37,7 @@ final class Commune {
     final Units units = new Units();
     final Persons persons = new Persons();
     final Roles roles = new Roles();
+    final Reorganisations reorganisations = new Reorganisations();
     final FirstAdministrator firstAdministrator = new FirstAdministrator();
     final Map<String, String> settings = new HashMap<>();
 
@@ -72,6 +73,18 @@ final class Commune {
         roles.sql = database.sql();
         roles.rights = rights;
         roles.clock = clock(today);
+        wireReorganisations(today);
+    }
+
+    private void wireReorganisations(LocalDate today) {
+        reorganisations.em = database.entities();
+        reorganisations.states = new UnitStates();
+        reorganisations.states.em = database.entities();
+        reorganisations.states.sql = database.sql();
+        reorganisations.handover = new Handover();
+        reorganisations.handover.em = database.entities();
+        reorganisations.rights = rights;
+        reorganisations.clock = clock(today);
     }
 
     Absences absences(LocalDate today) {
