@@ -48,6 +48,25 @@ as $$
     group by h.id
 $$;
 
+-- The unit that answers on a day for what a unit left behind: itself while it is open, then its first successor.
+create function unit_answering(leaf bigint, on_day date) returns bigint
+    language sql stable
+as $$
+    select case
+        when exists (
+            select 1 from unit_state
+            where unit_id = leaf and valid_from <= on_day and (valid_to is null or valid_to >= on_day)) then leaf
+        else coalesce(
+            (
+                select s.unit_id
+                from unit_successors(leaf, (select max(valid_to) from unit_state where unit_id = leaf), on_day) s
+                order by s.rank
+                limit 1
+            ),
+            leaf)
+        end
+$$;
+
 -- Everybody with a place on a past day, at the unit of a later day that the place counts for: where the person is now
 -- among what came of the old unit, else what stands first.
 create function people_restated(past date, on_day date) returns table (unit_id bigint, person_id bigint)

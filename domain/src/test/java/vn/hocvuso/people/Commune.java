@@ -31,7 +31,7 @@ final class Commune {
               - {code: dai-tu, level: commune, name: Xã Đại Từ, parent: hn, from: 2025-07-01, source: test}
             """;
 
-    final TestDatabase database = TestDatabase.fresh();
+    final TestDatabase database;
     final Organisation organisation = new Organisation();
     final RoleRights rights = new RoleRights();
     final Units units = new Units();
@@ -42,7 +42,17 @@ final class Commune {
     final Map<String, String> settings = new HashMap<>();
 
     Commune() {
+        this(TestDatabase.fresh());
+        settle();
+    }
+
+    /** Wired to a database that may have been settled before. */
+    Commune(TestDatabase database) {
+        this.database = database;
         wire(TODAY);
+    }
+
+    void settle() {
         organisation.load(file(UNITS));
         database.entities().flush();
     }

@@ -77,7 +77,7 @@ class HistoryIsKeptTest {
     private Caller administrator;
     private int names;
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void any_sequence_of_changes_leaves_the_past_as_it_was(@ForAll("steps") List<Step> steps) {
         begin();
         var today = BEGIN;
@@ -197,7 +197,7 @@ class HistoryIsKeptTest {
                         Arbitraries.integers().between(0, 5))
                 .as(Step::new)
                 .list()
-                .ofMinSize(3)
-                .ofMaxSize(10);
+                .ofMinSize(6)
+                .ofMaxSize(9);
     }
 }
