@@ -34,9 +34,13 @@ public class Assignment extends Stored {
     protected Assignment() {}
 
     Assignment(PersonId person, UnitId unit, Place place, LocalDate from) {
+        this(person, unit, place, Period.from(from));
+    }
+
+    Assignment(PersonId person, UnitId unit, Place place, Period valid) {
         this.person = person;
         this.unit = unit;
-        this.valid = Period.from(from);
+        this.valid = valid;
         take(place);
     }
 
@@ -63,6 +67,14 @@ public class Assignment extends Stored {
         position = place.position();
         audience = place.audience();
         group = place.group();
+    }
+
+    boolean beganBefore(LocalDate day) {
+        return valid.first().isBefore(day);
+    }
+
+    Period valid() {
+        return valid;
     }
 
     Place place() {

@@ -9,13 +9,19 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Startup;
 
-/** Takes the organisation from its content file at start. Units it no longer names stay as they are. */
+/**
+ * Takes the organisation from its content file at start. Units it no longer names stay as they are, and so does what a
+ * decision has changed since: the decision is the later word.
+ */
 @ApplicationScoped
 @Transactional
 public class Organisation {
@@ -44,7 +50,10 @@ public class Organisation {
         var entries = OrganisationFile.read(file);
         entries.forEach(
                 entry -> units.computeIfAbsent(entry.code(), this::begin).keep(entry.register()));
-        entries.forEach(entry -> take(entry, units, states));
+        var decided = decided();
+        entries.stream()
+                .filter(entry -> !decided.contains(units.get(entry.code()).unitId()))
+                .forEach(entry -> take(entry, units, states));
         remember(file);
     }
 
@@ -76,6 +85,19 @@ public class Organisation {
         em.persist(next);
         states.put(unit, next);
         return next;
+    }
+
+    /** Units a decision has changed; a unit another one fell to has not. */
+    private Set<UnitId> decided() {
+        var ids = em.createNativeQuery("""
+                        select distinct u.unit_id
+                        from reorganised_unit u
+                        join reorganisation r on r.id = u.reorganisation_id
+                        where not (r.kind = 'close' and u.part = 'to')
+                        """).getResultList();
+        return Stream.of(ids.toArray())
+                .map(id -> new UnitId(((Number) id).longValue()))
+                .collect(Collectors.toSet());
     }
 
     private String lastDigest(ContentFile file) {

@@ -59,6 +59,13 @@ public class UnitState extends Stored {
         return this;
     }
 
+    /** The same from this day on, to its own last day. */
+    UnitState since(LocalDate day) {
+        var next = new UnitState(unit, day).called(name, shortName, level).under(parent);
+        next.valid = Period.between(day, valid.last());
+        return next;
+    }
+
     void end(LocalDate lastDay) {
         valid = valid.until(lastDay);
     }
@@ -67,9 +74,29 @@ public class UnitState extends Stored {
         return valid.first().isBefore(day);
     }
 
+    boolean beginsAfter(LocalDate day) {
+        return valid.first().isAfter(day);
+    }
+
     /** Corrects its first day to an earlier one. */
     void beginOn(LocalDate firstDay) {
         valid = Period.between(firstDay, valid.last());
+    }
+
+    boolean isOpen() {
+        return valid.last() == null;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String level() {
+        return level;
+    }
+
+    UnitId parent() {
+        return parent;
     }
 
     UnitId unit() {

@@ -14,7 +14,7 @@ import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
 
 /**
- * The organisation as it is today. What units there are, and what they are called, is public knowledge; how many people
+ * The organisation as it is today, as it was on a day, and a past day restated on the units of today. What units there are, and what they are called, is public knowledge; how many people
  * they have is not.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class Units {
             order by p.steps desc
             """;
 
-    static final String BELOW = """
+    private static final String LINES = """
             with recursive day (today) as (select cast(? as date)),
             state as (
                 select s.* from unit_state s, day
@@ -51,14 +51,7 @@ public class Units {
                 join tree t on s.parent_id = t.id
                 where s.unit_id <> all (t.path)
             ),
-            here as (
-                select a.unit_id, a.person_id, p.account
-                from assignment a
-                join person p on p.id = a.person_id, day
-                where a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
-                  and (p.deactivated_on is null or p.deactivated_on > today)
-                  and a.unit_id in (select id from tree)
-            ),
+            here as (%s),
             own as (
                 select unit_id, count(*) as people, count(account) as accounts from here group by unit_id
             ),
@@ -86,6 +79,23 @@ public class Units {
             left join below b on b.id = t.id
             order by n.key
             """;
+
+    static final String BELOW = LINES.formatted("""
+                select a.unit_id, a.person_id, p.account
+                from assignment a
+                join person p on p.id = a.person_id, day
+                where a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
+                  and (p.deactivated_on is null or p.deactivated_on > today)
+                  and a.unit_id in (select id from tree)
+            """);
+
+    static final String RESTATED = LINES.formatted("""
+                select r.unit_id, r.person_id, p.account
+                from (select cast(? as date) as past) then_, day
+                cross join lateral people_restated(past, today) r
+                join person p on p.id = r.person_id
+                where (p.deactivated_on is null or p.deactivated_on > past) and r.unit_id in (select id from tree)
+            """);
 
     @Inject
     Sql sql;
@@ -116,14 +126,29 @@ public class Units {
 
     /** From the top down to the unit itself; empty when there is no such unit today. */
     public List<UnitCard> path(UnitId unit) {
-        var today = LocalDate.now(clock);
-        return sql.list(UnitCard.class, PATH, unit, today, today, today);
+        return path(unit, LocalDate.now(clock));
+    }
+
+    /** From the top of that day down to the unit; empty when there was no such unit. */
+    public List<UnitCard> path(UnitId unit, LocalDate day) {
+        return sql.list(UnitCard.class, PATH, unit, day, day, day);
     }
 
     /** The unit and all below it with their heads counted, in the order of a table of contents. */
     public List<UnitLine> below(Caller caller, UnitId root) {
+        return below(caller, root, LocalDate.now(clock));
+    }
+
+    /** The same as of a day: the units and the people of that day, for whoever sees the figures of the unit today. */
+    public List<UnitLine> below(Caller caller, UnitId root, LocalDate day) {
         rights.require(caller, Action.SEE_FIGURES, root);
-        return sql.list(UnitLine.class, BELOW, LocalDate.now(clock), root);
+        return sql.list(UnitLine.class, BELOW, day, root);
+    }
+
+    /** The people of a past day, counted at the units of today. */
+    public List<UnitLine> restated(Caller caller, UnitId root, LocalDate past) {
+        rights.require(caller, Action.SEE_FIGURES, root);
+        return sql.list(UnitLine.class, RESTATED, LocalDate.now(clock), root, past);
     }
 
     private List<UnitCard> cards(String where, Object... arguments) {

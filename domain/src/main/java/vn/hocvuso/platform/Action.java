@@ -15,5 +15,7 @@ public enum Action {
     /** Write courses and questions. */
     AUTHOR,
     /** Read who did what, when, to whom. */
-    READ_AUDIT
+    READ_AUDIT,
+    /** Change the organisation by decision: open, rename, move, close, merge and split units. */
+    REORGANISE
 }

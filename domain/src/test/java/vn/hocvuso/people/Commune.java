@@ -31,17 +31,28 @@ final class Commune {
               - {code: dai-tu, level: commune, name: Xã Đại Từ, parent: hn, from: 2025-07-01, source: test}
             """;
 
-    final TestDatabase database = TestDatabase.fresh();
+    final TestDatabase database;
     final Organisation organisation = new Organisation();
     final RoleRights rights = new RoleRights();
     final Units units = new Units();
     final Persons persons = new Persons();
     final Roles roles = new Roles();
+    final Reorganisations reorganisations = new Reorganisations();
     final FirstAdministrator firstAdministrator = new FirstAdministrator();
     final Map<String, String> settings = new HashMap<>();
 
     Commune() {
+        this(TestDatabase.fresh());
+        settle();
+    }
+
+    /** Wired to a database that may have been settled before. */
+    Commune(TestDatabase database) {
+        this.database = database;
         wire(TODAY);
+    }
+
+    void settle() {
         organisation.load(file(UNITS));
         database.entities().flush();
     }
@@ -72,6 +83,18 @@ final class Commune {
         roles.sql = database.sql();
         roles.rights = rights;
         roles.clock = clock(today);
+        wireReorganisations(today);
+    }
+
+    private void wireReorganisations(LocalDate today) {
+        reorganisations.em = database.entities();
+        reorganisations.states = new UnitStates();
+        reorganisations.states.em = database.entities();
+        reorganisations.states.sql = database.sql();
+        reorganisations.handover = new Handover();
+        reorganisations.handover.em = database.entities();
+        reorganisations.rights = rights;
+        reorganisations.clock = clock(today);
     }
 
     Absences absences(LocalDate today) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hocvuso.people.Commune.TODAY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.platform.ContentFile;
 
@@ -48,6 +49,20 @@ class OrganisationTest {
         assertThat(commune.units.card("dai-tu").orElseThrow().name()).isEqualTo("Phường Đại Từ");
         commune.wire(TODAY.minusMonths(1));
         assertThat(commune.units.card("dai-tu").orElseThrow().name()).isEqualTo("Xã Đại Tự");
+    }
+
+    @Test
+    void what_a_decision_changed_the_file_no_longer_changes() {
+        var administrator = commune.holder(Role.ADMINISTRATOR, "hn");
+        var a = commune.unit("mn-a");
+        var decision = new Decision("12/QĐ-UBND", null, TODAY.minusDays(5));
+        commune.reorganisations.rename(administrator, decision, commune.unit("dai-tu"), "Phường Đại Từ", null);
+        commune.reorganisations.merge(administrator, decision, List.of(a, commune.unit("mn-b")), a);
+        commune.organisation.load(Commune.file(Commune.UNITS.replace("Xã Tam Hưng", "Xã Tam Hưng Mới")));
+        commune.database.run("set constraints all immediate");
+        assertThat(commune.units.card("dai-tu").orElseThrow().name()).isEqualTo("Phường Đại Từ");
+        assertThat(commune.units.card("mn-b")).isEmpty();
+        assertThat(commune.units.card("tam-hung").orElseThrow().name()).isEqualTo("Xã Tam Hưng Mới");
     }
 
     @Test

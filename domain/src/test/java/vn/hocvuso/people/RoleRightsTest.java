@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hocvuso.kernel.Period;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
 
@@ -102,8 +104,38 @@ class RoleRightsTest {
         assertThat(allowed(manager, "mn-b")).isEqualTo("SEE_FIGURES SEE_NAMES KEEP_ROSTER GIVE_ROLES");
     }
 
+    @Test
+    void what_a_merged_unit_left_behind_is_answered_for_by_its_survivor() {
+        var administrator = commune.holder(Role.ADMINISTRATOR, "hn");
+        var heir = commune.holder(Role.MANAGER, "mn-a");
+        var certifier = commune.holder(Role.CERTIFIER, "mn-a");
+        var former = commune.holder(Role.MANAGER, "mn-b");
+        var a = commune.unit("mn-a");
+        var b = commune.unit("mn-b");
+        commune.reorganisations.merge(administrator, new Decision("1/QĐ", null, TODAY), List.of(a, b), a);
+        assertThat(allowed(heir, b)).isEqualTo("SEE_FIGURES SEE_NAMES");
+        assertThat(allowed(certifier, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY");
+        assertThat(allowed(former, b)).isEmpty();
+        assertThat(allowed(former, a)).isEmpty();
+        assertThat(allowed(administrator, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY");
+        assertThat(allowed(commune.holder(Role.MANAGER, "dai-tu"), b)).isEmpty();
+    }
+
+    @Test
+    void what_a_closed_unit_left_behind_is_answered_for_above_it() {
+        var administrator = commune.holder(Role.ADMINISTRATOR, "hn");
+        var above = commune.holder(Role.CERTIFIER, "tam-hung");
+        var b = commune.unit("mn-b");
+        commune.reorganisations.close(administrator, new Decision("1/QĐ", null, TODAY), b);
+        assertThat(allowed(above, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY");
+        assertThat(allowed(commune.holder(Role.CERTIFIER, "mn-a"), b)).isEmpty();
+    }
+
     private String allowed(Caller caller, String unit) {
-        var id = commune.unit(unit);
+        return allowed(caller, commune.unit(unit));
+    }
+
+    private String allowed(Caller caller, UnitId id) {
         return Arrays.stream(Action.values())
                 .filter(action -> commune.rights.may(caller, action, id))
                 .map(Action::name)

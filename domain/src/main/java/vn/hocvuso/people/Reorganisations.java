@@ -1,0 +1,192 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.people.Reorganisation.Kind;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.Rights;
+
+/**
+ * Changes of the organisation by decision, each in one transaction and one after another. The caller administers the
+ * unit above every unit that comes, goes or moves, and a unit itself to rename it.
+ *
+ * <p>Every door here throws {@link RuleBroken} with {@code reorganise.effective.later} for a day to come, {@code
+ * reorganise.not-open} for a unit that is not there on the day, and {@code reorganise.later} for one that has changed
+ * since.
+ */
+@ApplicationScoped
+@Transactional
+public class Reorganisations {
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    UnitStates states;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Clock clock;
+
+    /** @throws RuleBroken {@code reorganise.code.taken} */
+    public UnitId open(Caller caller, Decision decision, NewUnit unit) {
+        rights.require(caller, Action.REORGANISE, unit.parent());
+        begin(decision);
+        var opened = states.open(unit, decision);
+        record(caller, Kind.OPEN, decision, List.of(), List.of(opened), List.of());
+        return opened;
+    }
+
+    /** @param shortName empty where the name itself is short */
+    public void rename(Caller caller, Decision decision, UnitId unit, String name, String shortName) {
+        rights.require(caller, Action.REORGANISE, unit);
+        begin(decision);
+        var called = NewUnit.name(name);
+        var state = states.standing(unit, decision);
+        states.next(state, decision).called(called, NewUnit.shortName(shortName, called), state.level());
+        record(caller, Kind.RENAME, decision, List.of(unit), List.of(unit), List.of());
+    }
+
+    /** @throws RuleBroken {@code reorganise.inside} for a new place inside the unit itself; {@code reorganise.top} */
+    public void move(Caller caller, Decision decision, UnitId unit, UnitId parent) {
+        rights.require(caller, Action.REORGANISE, unit);
+        rights.require(caller, Action.REORGANISE, parent);
+        begin(decision);
+        var state = given(caller, unit, decision);
+        states.requireOpen(parent, decision);
+        states.requireOutside(parent, unit, decision);
+        states.next(state, decision).under(parent);
+        record(caller, Kind.MOVE, decision, List.of(unit), List.of(unit), List.of());
+    }
+
+    /** @throws RuleBroken {@code reorganise.has-children}, {@code reorganise.has-people}, {@code reorganise.top} */
+    public void close(Caller caller, Decision decision, UnitId unit) {
+        rights.require(caller, Action.REORGANISE, unit);
+        begin(decision);
+        var state = given(caller, unit, decision);
+        states.requireChildless(state, decision);
+        handover.requireNobody(state, decision);
+        close(state, decision);
+        record(caller, Kind.CLOSE, decision, List.of(unit), List.of(state.parent()), List.of());
+    }
+
+    /**
+     * Several units become one of them. The others close; their people and the units below them go to the survivor on
+     * the day, their roles end.
+     *
+     * @throws RuleBroken {@code reorganise.merge.two}; {@code reorganise.inside} for a survivor inside one that closes;
+     *     {@code reorganise.top}
+     */
+    public void merge(Caller caller, Decision decision, Collection<UnitId> units, UnitId survivor) {
+        rights.require(caller, Action.REORGANISE, survivor);
+        begin(decision);
+        states.requireOpen(survivor, decision);
+        var closing = new LinkedHashSet<>(units);
+        closing.remove(survivor);
+        RuleBroken.unless(!closing.isEmpty(), "reorganise.merge.two");
+        var along = fold(caller, decision, closing, survivor);
+        var from = new ArrayList<>(closing);
+        from.add(survivor);
+        record(caller, Kind.MERGE, decision, from, List.of(survivor), along);
+    }
+
+    /** Several units become a new one; otherwise as merging into one of them. */
+    public UnitId merge(Caller caller, Decision decision, Collection<UnitId> units, NewUnit into) {
+        rights.require(caller, Action.REORGANISE, into.parent());
+        begin(decision);
+        var closing = new LinkedHashSet<>(units);
+        RuleBroken.unless(closing.size() > 1, "reorganise.merge.two");
+        var survivor = states.open(into, decision);
+        var along = fold(caller, decision, closing, survivor);
+        record(caller, Kind.MERGE, decision, closing, List.of(survivor), along);
+        return survivor;
+    }
+
+    /**
+     * New units come out of one. Its people stay with it until each is given a place at a part, because no decision on
+     * units says who goes where; when it is empty it is closed by a change of its own.
+     *
+     * @throws RuleBroken {@code reorganise.split.parts}, {@code reorganise.code.taken}
+     */
+    public List<UnitId> split(Caller caller, Decision decision, UnitId unit, List<NewUnit> parts) {
+        rights.require(caller, Action.REORGANISE, unit);
+        parts.forEach(part -> rights.require(caller, Action.REORGANISE, part.parent()));
+        begin(decision);
+        RuleBroken.unless(!parts.isEmpty(), "reorganise.split.parts");
+        given(caller, unit, decision);
+        var opened = parts.stream().map(part -> states.open(part, decision)).toList();
+        record(caller, Kind.SPLIT, decision, List.of(unit), opened, List.of());
+        return opened;
+    }
+
+    private void begin(Decision decision) {
+        decision.requireInForce(LocalDate.now(clock));
+        states.standInLine();
+    }
+
+    /** The unit, given away by the one above it, which the caller administers. */
+    private UnitState given(Caller caller, UnitId unit, Decision decision) {
+        var state = states.standing(unit, decision);
+        RuleBroken.unless(state.parent() != null, "reorganise.top", state.name());
+        rights.require(caller, Action.REORGANISE, state.parent());
+        return state;
+    }
+
+    /** Gives the units below that went along. */
+    private Set<UnitId> fold(Caller caller, Decision decision, Collection<UnitId> closing, UnitId survivor) {
+        closing.forEach(unit -> rights.require(caller, Action.REORGANISE, unit));
+        var ending = closing.stream().map(unit -> given(caller, unit, decision)).toList();
+        closing.forEach(unit -> states.requireOutside(survivor, unit, decision));
+        ending.forEach(state -> close(state, decision));
+        handover.people(closing, survivor, decision);
+        return closing.stream()
+                .flatMap(unit -> states.handOver(unit, survivor, decision).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void close(UnitState state, Decision decision) {
+        states.close(state, decision);
+        handover.roles(state.unit(), decision, LocalDate.now(clock));
+    }
+
+    private void record(
+            Caller caller,
+            Kind kind,
+            Decision decision,
+            Collection<UnitId> from,
+            Collection<UnitId> to,
+            Collection<UnitId> along) {
+        var change = new Reorganisation(kind, decision, caller.person(), clock.instant());
+        em.persist(change);
+        touch(change, from, ReorganisedUnit.FROM);
+        touch(change, to, ReorganisedUnit.TO);
+        touch(change, along, ReorganisedUnit.ALONG);
+        em.flush();
+    }
+
+    private void touch(Reorganisation change, Collection<UnitId> units, String part) {
+        int position = 0;
+        for (var unit : units) {
+            em.persist(new ReorganisedUnit(change, unit, part, position++));
+        }
+    }
+}

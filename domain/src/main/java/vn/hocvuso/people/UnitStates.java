@@ -1,0 +1,141 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Sql;
+
+/** The dated states of units, ended and begun by decision. Days before the decision's are never touched. */
+@ApplicationScoped
+@Transactional
+class UnitStates {
+
+    record Yes(boolean yes) {}
+
+    static final String IS_OPEN = """
+            select exists (select 1 from unit_state where unit_id = ? and valid_from <= ?)
+               and exists (select 1 from unit_state where unit_id = ? and valid_to is null)
+            """;
+
+    /** Whether the one unit belongs to the other on any day from a day on; a unit belongs to itself. */
+    static final String BELONGS = """
+            select exists (
+                select 1
+                from (select cast(? as date) as day union select valid_from from unit_state where valid_from > ?) d
+                cross join lateral unit_path(?, d.day) p
+                where p.unit_id = ?)
+            """;
+
+    static final String CODE_IS_TAKEN = "select exists (select 1 from unit where code = ?)";
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    /** Lets one change of the organisation wait for another: each is judged on the tree the last one left. */
+    void standInLine() {
+        em.createNativeQuery("lock table reorganisation in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    /** The last state of a unit, which the decision may change: it is open and began on its day or before. */
+    UnitState standing(UnitId unit, Decision decision) {
+        var state = last(unit);
+        RuleBroken.unless(state.isOpen(), "reorganise.not-open", state.name());
+        RuleBroken.unless(!state.beginsAfter(decision.effective()), "reorganise.later", state.name());
+        return state;
+    }
+
+    void requireOpen(UnitId unit, Decision decision) {
+        RuleBroken.unless(
+                is(IS_OPEN, unit, decision.effective(), unit),
+                "reorganise.not-open",
+                last(unit).name());
+    }
+
+    void requireOutside(UnitId unit, UnitId other, Decision decision) {
+        RuleBroken.unless(
+                !is(BELONGS, decision.effective(), decision.effective(), unit, other),
+                "reorganise.inside",
+                last(unit).name(),
+                last(other).name());
+    }
+
+    void requireChildless(UnitState state, Decision decision) {
+        RuleBroken.unless(statesBelow(state.unit(), decision).isEmpty(), "reorganise.has-children", state.name());
+    }
+
+    UnitId open(NewUnit wanted, Decision decision) {
+        RuleBroken.unless(!is(CODE_IS_TAKEN, wanted.code()), "reorganise.code.taken", wanted.code());
+        requireOpen(wanted.parent(), decision);
+        var unit = new Unit(wanted.code());
+        em.persist(unit);
+        em.persist(new UnitState(unit.unitId(), decision.effective())
+                .called(wanted.name(), wanted.shortName(), wanted.level())
+                .under(wanted.parent())
+                .because(decision.number(), null));
+        return unit.unitId();
+    }
+
+    /** The state that begins on the day of the decision: the given one where it begins that day, else the one after it. */
+    UnitState next(UnitState state, Decision decision) {
+        var next = state;
+        if (state.beginsBefore(decision.effective())) {
+            next = state.since(decision.effective());
+            state.end(decision.lastDayBefore());
+            em.persist(next);
+        }
+        return next.because(decision.number(), null);
+    }
+
+    /** Closes a unit; what it was on its last day stays. */
+    void close(UnitState state, Decision decision) {
+        RuleBroken.unless(state.beginsBefore(decision.effective()), "reorganise.later", state.name());
+        state.end(decision.lastDayBefore());
+    }
+
+    /** Whatever belongs to the one from the day of the decision on belongs to the other. Gives the units that went. */
+    Set<UnitId> handOver(UnitId from, UnitId to, Decision decision) {
+        var gone = new LinkedHashSet<UnitId>();
+        statesBelow(from, decision).forEach(state -> {
+            next(state, decision).under(to);
+            gone.add(state.unit());
+        });
+        return gone;
+    }
+
+    private List<UnitState> statesBelow(UnitId parent, Decision decision) {
+        return em.createQuery(
+                        "select s from UnitState s where s.parent = :parent"
+                                + " and (s.valid.to is null or s.valid.to >= :day)",
+                        UnitState.class)
+                .setParameter("parent", parent)
+                .setParameter("day", decision.effective())
+                .getResultList();
+    }
+
+    private UnitState last(UnitId unit) {
+        return em.createQuery(
+                        "select s from UnitState s where s.unit = :unit order by s.valid.from desc", UnitState.class)
+                .setParameter("unit", unit)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+    }
+
+    private boolean is(String question, Object... arguments) {
+        em.flush();
+        return sql.first(Yes.class, question, arguments).orElseThrow().yes();
+    }
+}
