@@ -1,7 +1,7 @@
 package vn.hocvuso.platform;
 
 /**
- * One kind of work that outlives a request; a bean of this interface is found by its name. What a step does in the
+ * One kind of work that outlives a request; an application-scoped bean of this interface is found by its name. What a step does in the
  * database is done exactly once, whatever happens to the worker: effect and checkpoint are committed together. What it
  * does elsewhere may be done again and has to bear that.
  */

@@ -1,7 +1,7 @@
 package vn.hocvuso.platform;
 
 /**
- * Hears messages of one kind; a bean of this interface is found by the kind. What it does in the database is done exactly
+ * Hears messages of one kind; an application-scoped bean of this interface is found by the kind. What it does in the database is done exactly
  * once, because the mark that the message was delivered is committed with it. What it does elsewhere may be done again
  * and has to bear that.
  */
