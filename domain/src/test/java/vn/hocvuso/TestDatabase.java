@@ -53,7 +53,7 @@ public final class TestDatabase {
     }
 
     /** Rolls back, so that the next test does not wait for the locks of this one. A statement that failed has rolled back already. */
-    private void forget() {
+    public void forget() {
         if (entities.getTransaction().isActive()) {
             entities.getTransaction().rollback();
         }

@@ -6,6 +6,7 @@ import static vn.hocvuso.platform.Action.KEEP_ROSTER;
 import static vn.hocvuso.platform.Action.READ_AUDIT;
 import static vn.hocvuso.platform.Action.REORGANISE;
 import static vn.hocvuso.platform.Action.SEE_FIGURES;
+import static vn.hocvuso.platform.Action.SEE_JOBS;
 import static vn.hocvuso.platform.Action.SEE_NAMES;
 
 import jakarta.persistence.AttributeConverter;
@@ -29,7 +30,7 @@ public enum Role {
     OFFICER_WITH_NAMES(SEE_FIGURES, SEE_NAMES),
     CERTIFIER(SEE_FIGURES, SEE_NAMES, CERTIFY),
     AUDITOR(READ_AUDIT),
-    ADMINISTRATOR(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, CERTIFY, Action.AUTHOR, READ_AUDIT, REORGANISE);
+    ADMINISTRATOR(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, CERTIFY, SEE_JOBS, Action.AUTHOR, READ_AUDIT, REORGANISE);
 
     private final Set<Action> actions;
 

@@ -12,6 +12,8 @@ public enum Action {
     GIVE_ROLES,
     /** See who meets a certification rule, issue and revoke. */
     CERTIFY,
+    /** See and cancel jobs somebody else asked for. */
+    SEE_JOBS,
     /** Write courses and questions. */
     AUTHOR,
     /** Read who did what, when, to whom. */

@@ -2,6 +2,11 @@
  * What every context stands on: who calls, the names of actions, the one question {@link vn.hocvuso.platform.Rights}
  * that {@code people} answers, the clock, settings, migrations, and SQL read into records.
  *
+ * <p>Doors: {@code Jobs} (work that outlives a request; a kind of it is a bean of {@code JobKind}), {@code Outbox} (what a
+ * change says to others; they are beans of {@code OutboxConsumer}), {@code Inbox} (what is said to a person). {@code
+ * JobRunner} and {@code OutboxDelivery} make them move and are called by a timer of each node. Their tables are written
+ * in the packages below, which know no door.
+ *
  * <p>Rule of the place: no unit tree, no course, no progress. Each is small and is used by every context to the right.
  */
 package vn.hocvuso.platform;

@@ -1,0 +1,8 @@
+package vn.hocvuso.platform;
+
+/**
+ * A message that should have been delivered by now; it holds back what comes after it of the same key.
+ *
+ * @param wrong what went wrong the last time, one line; null where nobody tried
+ */
+public record Stuck(long id, String key, String kind, long ageSeconds, int failures, String wrong) {}
