@@ -66,6 +66,14 @@ public class PersonSearch {
     @Inject
     Clock clock;
 
+    protected PersonSearch() {}
+
+    /** For tests and measurements, which bring their own connection. */
+    public PersonSearch(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
     /**
      * At most 50 of those found, in the order of a Vietnamese list: by given name, then by the rest. Somebody with two
      * places stands there with each.

@@ -15,13 +15,10 @@ import vn.hocvuso.people.text.Toneless;
 /** Whatever the name: its words without tones, its last words, its words backwards and its first letters find it. */
 class FoundByAnyTypingTest {
 
-    final PersonSearch search = new PersonSearch();
-
     @Property(tries = 60)
     void a_person_is_found_by_the_name_by_its_last_words_and_by_its_first_letters(@ForAll("names") List<String> name) {
         var world = new Commune();
-        search.sql = world.database.sql();
-        search.clock = Commune.clock(TODAY);
+        var search = new PersonSearch(world.database.sql(), Commune.clock(TODAY));
         var manager = world.holder(Role.MANAGER, "mn-a");
         var person = world.person(String.join(" ", name), "mn-a");
         for (int from = 0; from < name.size(); from++) {
