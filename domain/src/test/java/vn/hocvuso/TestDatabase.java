@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.hocvuso.launcher.Environment;
@@ -52,6 +53,13 @@ public final class TestDatabase {
         entities.close();
     }
 
+    /** Ends the request without keeping what it did, unless it has ended. */
+    public void end() {
+        if (entities.isOpen()) {
+            forget();
+        }
+    }
+
     /** Rolls back, so that the next test does not wait for the locks of this one. A statement that failed has rolled back already. */
     public void forget() {
         if (entities.getTransaction().isActive()) {
@@ -75,15 +83,24 @@ public final class TestDatabase {
 
     /** Reads in the test's transaction, after what is unsaved has been flushed. */
     public Sql sql() {
-        return new Sql(inTransaction());
+        return new Sql(source());
     }
 
-    private DataSource inTransaction() {
+    /** Connections that all are the test's one, in its transaction; what is unsaved is flushed before. */
+    public DataSource source() {
+        return source(this::connection);
+    }
+
+    /** Hands out this one connection only, and leaves it open. */
+    public static DataSource source(Connection connection) {
+        return source(() -> connection);
+    }
+
+    private static DataSource source(Supplier<Connection> only) {
         return (DataSource) Proxy.newProxyInstance(
-                TestDatabase.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
-                    entities.flush();
-                    return unclosed(connection());
-                });
+                TestDatabase.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> unclosed(only.get()));
     }
 
     private Connection connection() {

@@ -34,6 +34,9 @@ public class RosterImport extends Stored {
     @Column(name = "empty_rows")
     private int emptyRows;
 
+    @Column(name = "file_id")
+    private Long file;
+
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
@@ -48,6 +51,15 @@ public class RosterImport extends Stored {
         this.unused = new Texts(reading.unused());
         this.otherSheets = new Texts(reading.otherSheets());
         this.emptyRows = reading.emptyRows();
+    }
+
+    /** The uploaded list itself, by its number among the files. */
+    void keep(long original) {
+        file = original;
+    }
+
+    Long file() {
+        return file;
     }
 
     void accept(Instant at) {
@@ -76,6 +88,7 @@ public class RosterImport extends Stored {
                 unit,
                 uploadedAt,
                 acceptedAt,
+                file,
                 sheet,
                 unused.all(),
                 otherSheets.all(),

@@ -10,6 +10,7 @@ import vn.hocvuso.kernel.UnitId;
  * What was understood of an uploaded list; {@code rows} holds every row of the sheet that is not empty, once.
  *
  * @param acceptedAt null while it is only a preview
+ * @param file the number of the list as it was uploaded; null when its time is over
  * @param sheet the name of the sheet that was read
  * @param unused headings of columns that were left alone
  * @param otherSheets sheets with something in them that were not read
@@ -19,6 +20,7 @@ public record RosterPreview(
         UnitId unit,
         Instant uploadedAt,
         Instant acceptedAt,
+        Long file,
         String sheet,
         List<String> unused,
         List<String> otherSheets,

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hocvuso.kernel.PersonId;
@@ -19,6 +22,9 @@ import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.sheet.RosterSheet;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.FileType;
+import vn.hocvuso.platform.Files;
+import vn.hocvuso.platform.NewFile;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
@@ -40,6 +46,11 @@ public class Rosters {
             order by p.id
             """;
 
+    /** How long an uploaded list can be looked at again: it names people, so no longer than questions about it come. */
+    static final int KEPT_DAYS = 90;
+
+    private static final String ORIGINAL = "danh-sach.xlsx";
+
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
 
@@ -55,8 +66,12 @@ public class Rosters {
     @Inject
     Persons persons;
 
+    @Inject
+    Files files;
+
     /**
-     * Reads a list and keeps it as a preview; an earlier preview of the same caller for the unit is forgotten.
+     * Reads a list and keeps it as a preview, and the file itself for 90 days; an earlier preview of the same caller for
+     * the unit is forgotten with its file.
      *
      * @param file an {@code .xlsx}, at most 5 MB and 5,000 rows
      * @return the number to ask for it by
@@ -65,8 +80,9 @@ public class Rosters {
     public long upload(Caller caller, UnitId unit, byte[] file) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
         var reading = RosterSheet.read(file, LocalDate.now(clock));
-        forgetPreviews(caller.person(), unit);
+        forgetPreviews(caller, unit);
         var roster = new RosterImport(unit, caller.person(), clock.instant(), reading);
+        roster.keep(files.keep(caller, original(unit), new ByteArrayInputStream(file)));
         em.persist(roster);
         var rows = reading.rows().stream()
                 .map(row -> new RosterRow(roster.id(), row))
@@ -173,11 +189,27 @@ public class Rosters {
         });
     }
 
-    private void forgetPreviews(PersonId person, UnitId unit) {
-        em.createQuery("delete from RosterImport i"
-                        + " where i.uploadedBy = :person and i.unit = :unit and i.acceptedAt is null")
-                .setParameter("person", person)
+    /** The list as it came, to be looked at again. */
+    private NewFile original(UnitId unit) {
+        return new NewFile(
+                unit,
+                Action.KEEP_ROSTER,
+                ORIGINAL,
+                Set.of(FileType.XLSX),
+                RosterSheet.LARGEST,
+                LocalDate.now(clock).plusDays(KEPT_DAYS));
+    }
+
+    /** With the files they came in. */
+    private void forgetPreviews(Caller caller, UnitId unit) {
+        var previews = em.createQuery(
+                        "select i from RosterImport i"
+                                + " where i.uploadedBy = :person and i.unit = :unit and i.acceptedAt is null",
+                        RosterImport.class)
+                .setParameter("person", caller.person())
                 .setParameter("unit", unit)
-                .executeUpdate();
+                .getResultList();
+        previews.forEach(em::remove);
+        previews.stream().map(RosterImport::file).filter(Objects::nonNull).forEach(file -> files.remove(caller, file));
     }
 }

@@ -7,6 +7,9 @@
  * JobRunner} and {@code OutboxDelivery} make them move and are called by a timer of each node. Their tables are written
  * in the packages below, which know no door.
  *
+ * <p>{@link vn.hocvuso.platform.Files} is the door to files of units: kept once by content, streamed, counted in a quota;
+ * {@link vn.hocvuso.platform.FileStore} is the port behind it.
+ *
  * <p>Rule of the place: no unit tree, no course, no progress. Each is small and is used by every context to the right.
  */
 package vn.hocvuso.platform;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hocvuso.people.Commune.TODAY;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.sheet.Book;
 import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.Files;
 import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.files.ChunkedFiles;
 
 class RostersTest {
 
@@ -27,6 +30,7 @@ class RostersTest {
     final Rosters rosters = new Rosters();
     final Caller manager = commune.holder(Role.MANAGER, "mn-a");
     final UnitId school = commune.unit("mn-a");
+    Files files;
 
     @BeforeEach
     void wire() {
@@ -40,6 +44,14 @@ class RostersTest {
         rosters.rights = commune.rights;
         rosters.clock = Commune.clock(today);
         rosters.persons = commune.persons;
+        files = new Files(
+                commune.database.entities(),
+                commune.database.sql(),
+                commune.rights,
+                Commune.clock(today),
+                commune.settings(),
+                new ChunkedFiles(commune.database.source()));
+        rosters.files = files;
     }
 
     @Test
@@ -210,6 +222,34 @@ class RostersTest {
         var id = rosters.upload(manager, school, book.bytes());
         assertThat(rosters.accept(manager, id).count(Outcome.NEW)).isEqualTo(3_000);
         assertThat(roster()).hasSize(3_000);
+    }
+
+    @Test
+    void the_list_as_it_was_uploaded_can_be_looked_at_again_for_ninety_days() throws IOException {
+        var list = Book.of(HEADINGS, LAN).bytes();
+        var id = rosters.upload(manager, school, list);
+        rosters.accept(manager, id);
+        var original = files.open(manager, rosters.preview(manager, id).file());
+        var bytes = new ByteArrayOutputStream();
+        files.copy(original, 0, original.length(), bytes);
+        assertThat(bytes.toByteArray()).isEqualTo(list);
+        var certifier = commune.holder(Role.CERTIFIER, "mn-a");
+        assertThatThrownBy(() -> files.open(certifier, original.id())).isInstanceOf(NotAllowed.class);
+
+        on(TODAY.plusDays(90));
+        assertThat(files.sweep()).isZero();
+        on(TODAY.plusDays(91));
+        assertThat(files.sweep()).isEqualTo(1);
+        commune.database.entities().clear();
+        assertThat(rosters.preview(manager, id).file()).isNull();
+    }
+
+    @Test
+    void a_forgotten_preview_takes_its_file_with_it() {
+        var forgotten = rosters.preview(manager, upload(HEADINGS, HOA)).file();
+        upload(HEADINGS, LAN);
+        assertThatThrownBy(() -> files.open(manager, forgotten)).isInstanceOf(NotAllowed.class);
+        assertThat(files.sweep()).isEqualTo(1);
     }
 
     private static String letters(int number) {

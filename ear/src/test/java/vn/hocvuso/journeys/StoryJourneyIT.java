@@ -24,6 +24,7 @@ class StoryJourneyIT extends Journeys {
     static final String OWN_PASSWORD = "bon tu khong lien quan";
 
     Map<String, SignIn> slips = new HashMap<>();
+    OriginalList original;
 
     @AfterEach
     void the_clock_is_right_again() {
@@ -39,6 +40,7 @@ class StoryJourneyIT extends Journeys {
                 .enter(administrator, appUrl());
         var office = new Office(administrator, appUrl(), SCHOOL);
         var list = importsTheStaff(office);
+        original.isReadBy(administrator);
         office.gives(name(0), "Quản lý đơn vị");
         office.gives(name(1), "Người ra giấy xác nhận");
         printsThePasswords(office);
@@ -55,6 +57,10 @@ class StoryJourneyIT extends Journeys {
         passesEverything(principal, 0);
         var certifier = new Learner(desk(), appUrl());
         passesEverything(certifier, 1);
+        original.isReadBy(principal.page());
+        original.isNotThereFor(certifier.page());
+        original.isNotThereFor(first.page());
+        findsByFirstLetters(principal.page());
 
         issues(certifier.page(), 12);
         sees(principal.page(), "12/13 (92,3%)");
@@ -164,6 +170,8 @@ class StoryJourneyIT extends Journeys {
         office.sends(rows);
         var number = endOf(office.page().url());
         look(office.page(), "roster-import-desk");
+        original = new OriginalList(
+                appUrl() + office.page().locator("a[href^='/files/']").first().getAttribute("href"));
         office.accepts(rows);
         look(office.page(), "roster-desk");
         return number;
@@ -201,6 +209,16 @@ class StoryJourneyIT extends Journeys {
         if (i > 2 && i < 12) {
             learner.page().context().close();
         }
+    }
+
+    private void findsByFirstLetters(Page page) {
+        page.navigate(appUrl() + "/people/search");
+        page.fill("#name", "nttm");
+        page.locator("button.act").click();
+        assertThat(page.locator("td.title")).hasText(name(12));
+        look(page, "search-desk");
+        page.locator("td.title a").click();
+        assertThat(page.locator("[id='list:people']")).containsText(name(12));
     }
 
     private void issues(Page page, int people) {

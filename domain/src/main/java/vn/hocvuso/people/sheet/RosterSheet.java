@@ -12,6 +12,9 @@ import vn.hocvuso.kernel.RuleBroken;
 /** Reads the staff list of an {@code .xlsx} file: the first sheet that has headings. */
 public final class RosterSheet {
 
+    /** In bytes. */
+    public static final int LARGEST = SheetFile.LARGEST;
+
     static final int MOST_ROWS = 5_000;
 
     private RosterSheet() {}

@@ -1,2 +1,5 @@
-/** What makes jobs and messages move on this node, while the application stands. */
+/**
+ * What makes jobs and messages move on this node, while the application stands; files to whoever may open them, and the
+ * hourly sweep of what nobody names.
+ */
 package vn.hocvuso.web.platform;

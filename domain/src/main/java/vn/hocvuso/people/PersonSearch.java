@@ -1,0 +1,127 @@
+package vn.hocvuso.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hocvuso.people.text.Toneless;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.Sql;
+
+/**
+ * Finds people by name, without tones: every word typed begins a word of the name, in any order, or what was typed is
+ * its first letters. Only people with a place today at a unit whose names or list the caller may see.
+ */
+@ApplicationScoped
+@Transactional
+public class PersonSearch {
+
+    static final int SHOWN = 50;
+
+    private static final int MOST_WORDS = 8;
+
+    /** Stops at the first that are enough, so that a frequent name at the top of the tree costs no more than a rare one. */
+    static final String FIND = """
+            with recursive day (today) as (select cast(? as date)),
+            scope (id, kept) as (
+                select r.unit_id, r.role = any (string_to_array(?, ','))
+                from day, role_held r
+                join person me on me.id = r.person_id
+                where r.person_id = ? and r.role = any (string_to_array(?, ','))
+                  and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)
+                  and (me.deactivated_on is null or me.deactivated_on > today)
+                union
+                select s.unit_id, c.kept
+                from day, scope c
+                join unit_state s on s.parent_id = c.id
+                where s.valid_from <= today and (s.valid_to is null or s.valid_to >= today)
+            )
+            select p.id, p.full_name, p.birth_date, u.code, s.name, a.position, a.audience,
+                   a.unit_id in (select id from scope where kept)
+            from day, person p
+            join assignment a on a.person_id = p.id
+            join unit u on u.id = a.unit_id
+            join unit_state s on s.unit_id = a.unit_id
+            where (p.initials = ? or %s)
+              and (p.deactivated_on is null or p.deactivated_on > today)
+              and a.unit_id in (select id from scope)
+              and a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
+              and s.valid_from <= today and (s.valid_to is null or s.valid_to >= today)
+            limit ?
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    protected PersonSearch() {}
+
+    /** For tests and measurements, which bring their own connection. */
+    public PersonSearch(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * At most 50 of those found, in the order of a Vietnamese list: by given name, then by the rest. Somebody with two
+     * places stands there with each.
+     *
+     * @param typed as it was typed; nothing but blanks finds nobody
+     */
+    public Findings find(Caller caller, String typed) {
+        var words = words(typed);
+        if (words.isEmpty()) {
+            caller.required();
+            return Findings.NONE;
+        }
+        var arguments = new ArrayList<Object>(List.of(
+                LocalDate.now(clock),
+                opening(Action.KEEP_ROSTER),
+                caller.required(),
+                opening(Action.SEE_NAMES, Action.KEEP_ROSTER),
+                String.join("", words)));
+        words.forEach(word -> arguments.add("% " + word + "%"));
+        arguments.add(SHOWN + 1);
+        var each = words.stream().map(word -> "p.search_key like ?").collect(Collectors.joining(" and "));
+        var found = sql.list(PersonFound.class, FIND.formatted(each), arguments.toArray());
+        return new Findings(
+                found.stream().limit(SHOWN).sorted(inVietnameseOrder()).toList(), found.size() > SHOWN);
+    }
+
+    /** As {@code search_key} in the database has them. */
+    static List<String> words(String typed) {
+        return Arrays.stream(Toneless.words(typed == null ? "" : typed)
+                        .replace('y', 'i')
+                        .split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static String opening(Action... actions) {
+        return Stream.of(actions)
+                .flatMap(action -> Role.opening(action).stream())
+                .map(Role::code)
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    private static Comparator<PersonFound> inVietnameseOrder() {
+        var order = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return Comparator.<PersonFound, String>comparing(found -> new FullName(found.fullName()).given(), order)
+                .thenComparing(PersonFound::fullName, order)
+                .thenComparing(found -> found.id().value());
+    }
+}
