@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.hocvuso.launcher.Environment;
@@ -75,15 +76,24 @@ public final class TestDatabase {
 
     /** Reads in the test's transaction, after what is unsaved has been flushed. */
     public Sql sql() {
-        return new Sql(inTransaction());
+        return new Sql(source());
     }
 
-    private DataSource inTransaction() {
+    /** Connections that all are the test's one, in its transaction; what is unsaved is flushed before. */
+    public DataSource source() {
+        return source(this::connection);
+    }
+
+    /** Hands out this one connection only, and leaves it open. */
+    public static DataSource source(Connection connection) {
+        return source(() -> connection);
+    }
+
+    private static DataSource source(Supplier<Connection> only) {
         return (DataSource) Proxy.newProxyInstance(
-                TestDatabase.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
-                    entities.flush();
-                    return unclosed(connection());
-                });
+                TestDatabase.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> unclosed(only.get()));
     }
 
     private Connection connection() {
