@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.hocvuso.TestAudit;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.Period;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Settings;
@@ -72,6 +74,11 @@ final class Commune {
         roles.sql = database.sql();
         roles.rights = rights;
         roles.clock = clock(today);
+        roles.audit = persons.audit = firstAdministrator.audit = audit(today);
+    }
+
+    Audit audit(LocalDate today) {
+        return TestAudit.on(database.source(), clock(today));
     }
 
     static Clock clock(LocalDate day) {

@@ -40,6 +40,7 @@ class RostersTest {
         rosters.rights = commune.rights;
         rosters.clock = Commune.clock(today);
         rosters.persons = commune.persons;
+        rosters.audit = commune.audit(today);
     }
 
     @Test
