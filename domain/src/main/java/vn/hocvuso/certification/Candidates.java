@@ -10,6 +10,8 @@ import vn.hocvuso.certification.rule.Definition;
 import vn.hocvuso.certification.rule.Kind;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Rights;
 
@@ -20,6 +22,9 @@ public class Candidates {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Programmes programmes;
@@ -36,6 +41,22 @@ public class Candidates {
     /** Everybody with a place at the unit today. Four statements besides the right, however many people. */
     public CandidateList of(Caller caller, String programme, UnitId unit) {
         rights.require(caller, Action.CERTIFY, unit);
+        var list = everybody(programme, unit);
+        audit.add(AuditEntry.of(caller, "candidates.read")
+                .at(unit)
+                .after("programme", programme)
+                .after("shown", list.candidates().size()));
+        return list;
+    }
+
+    /** How many of the unit meet the rule and hold nothing yet: a number, nobody's name. */
+    public long eligible(Caller caller, String programme, UnitId unit) {
+        rights.require(caller, Action.CERTIFY, unit);
+        return everybody(programme, unit).count(Standing.ELIGIBLE);
+    }
+
+    /** For {@link Certificates}, which has asked for the right and shows nobody who gets none. */
+    CandidateList everybody(String programme, UnitId unit) {
         var today = LocalDate.now(clock);
         return list(programmes.current(programme).definition(), roll.at(unit, today), today);
     }
@@ -45,6 +66,7 @@ public class Candidates {
         rights.require(caller, Action.SEE_NAMES, unit);
         var today = LocalDate.now(clock);
         var people = roll.atOrBelow(unit, today);
+        audit.add(AuditEntry.of(caller, "candidates.read").at(unit).after("shown", people.size()));
         return programmes.definitions().stream()
                 .filter(rule -> rule.kind() == Kind.LEVEL_CONFIRMATION)
                 .map(rule -> list(rule, people, today))

@@ -16,6 +16,8 @@ import vn.hocvuso.certification.paper.CheckCode;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
@@ -36,6 +38,9 @@ public class Certificates {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Candidates candidates;
@@ -59,7 +64,7 @@ public class Certificates {
     @Transactional(TxType.NOT_SUPPORTED)
     public IssueResult issueAll(Caller caller, String programme, UnitId unit) {
         rights.require(caller, Action.CERTIFY, unit);
-        var list = candidates.of(caller, programme, unit);
+        var list = candidates.everybody(programme, unit);
         var made = new ArrayList<Issued>();
         for (var candidate : list.candidates()) {
             if (candidate.standing() == Standing.ELIGIBLE) {
@@ -93,6 +98,11 @@ public class Certificates {
         var today = LocalDate.now(clock);
         certificate.revoke(reason, caller.person(), today, clock.instant());
         em.flush();
+        audit.add(AuditEntry.of(caller, "certificate.revoked")
+                .about(certificate.person())
+                .at(certificate.unit())
+                .before("serial", certificate.facts().serial())
+                .after("reason", certificate.revocation().reason()));
         revoked.fire(new CertificateRevoked(
                 certificate.person(), certificate.programme().code(), certificate.unit(), today));
     }
@@ -100,12 +110,16 @@ public class Certificates {
     /** Everything the unit ever issued, newest number first. */
     public List<RegisterEntry> register(Caller caller, UnitId unit) {
         rights.require(caller, Action.CERTIFY, unit);
-        return lines.ofUnit(unit, LocalDate.now(clock));
+        var entries = lines.ofUnit(unit, LocalDate.now(clock));
+        audit.add(AuditEntry.of(caller, "register.read").at(unit).after("shown", entries.size()));
+        return entries;
     }
 
     /** One line of the register. */
     public RegisterEntry entry(Caller caller, CheckCode code) {
-        rights.require(caller, Action.CERTIFY, byCode(code).unit());
+        var certificate = byCode(code);
+        rights.require(caller, Action.CERTIFY, certificate.unit());
+        readByAnother(caller, certificate, "register.read");
         return lines.one(code, LocalDate.now(clock));
     }
 
@@ -129,7 +143,17 @@ public class Certificates {
                 .setParameter("certificate", certificate)
                 .setParameter("form", CertificatePdf.PRINTED)
                 .getSingleResult();
+        readByAnother(caller, certificate, "certificate.paper-read");
         return new PdfFile(certificate.fileName(), paper.sha256(), paper.content());
+    }
+
+    private void readByAnother(Caller caller, Certificate certificate, String action) {
+        if (!certificate.isOf(caller.person())) {
+            audit.add(AuditEntry.of(caller, action)
+                    .about(certificate.person())
+                    .at(certificate.unit())
+                    .after("serial", certificate.facts().serial()));
+        }
     }
 
     private void onlyItsHolder(Caller caller, Certificate certificate) {

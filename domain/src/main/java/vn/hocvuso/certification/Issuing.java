@@ -20,6 +20,8 @@ import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Mode;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.platform.Sql;
@@ -52,6 +54,9 @@ class Issuing {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
@@ -99,6 +104,11 @@ class Issuing {
         em.persist(old == null ? certificate : certificate.inPlaceOf(old));
         em.persist(new CertificatePdf(certificate, new ConfirmationPaper(settings.baseUrl()).print(facts), now));
         em.flush();
+        audit.add(AuditEntry.of(by, old == null ? "certificate.issued" : "certificate.reissued")
+                .about(candidate.person())
+                .at(unit)
+                .before("serial", old == null ? null : old.facts().serial())
+                .after("serial", facts.serial()));
         issued.fire(
                 new CertificateIssued(candidate.person(), edition.programme().code(), unit, today));
         return new Issued(

@@ -13,6 +13,8 @@ import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.keycloak.KeycloakUsers;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Mode;
 import vn.hocvuso.platform.Rights;
@@ -70,6 +72,9 @@ public class Accounts {
     Rights rights;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Roles roles;
 
     @Inject
@@ -97,6 +102,9 @@ public class Accounts {
         int made = 0;
         while (made < waiting.size() && System.nanoTime() < until) {
             make(waiting.get(made));
+            audit.add(AuditEntry.of(caller, "account.made")
+                    .about(waiting.get(made).id())
+                    .at(unit));
             made++;
         }
         return new Made(made, waiting.size() - made);
@@ -133,6 +141,11 @@ public class Accounts {
         RuleBroken.unless(members.size() <= LARGEST_SHEET, "accounts.sheet.size", LARGEST_SHEET);
         var beyond = roles.beyond(caller, members.stream().map(Member::id).toList());
         var parts = members.stream().collect(Collectors.partitioningBy(member -> beyond.contains(member.id())));
+        audit.add(parts.get(false).stream()
+                .map(member -> AuditEntry.of(caller, "account.password-set")
+                        .about(member.id())
+                        .at(unit))
+                .toList());
         return new PasswordSheet(
                 parts.get(false).stream().map(this::slip).toList(),
                 parts.get(true).stream().map(Member::fullName).toList());

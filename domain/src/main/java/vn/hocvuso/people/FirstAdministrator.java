@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import vn.hocvuso.kernel.Period;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Settings;
 
@@ -30,6 +33,9 @@ class FirstAdministrator {
     Units units;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     Caller welcome(String sub, String username) {
@@ -47,11 +53,17 @@ class FirstAdministrator {
         person.signedIn(clock.instant());
         em.persist(person);
         var from = Period.from(LocalDate.now(clock));
-        units.roots()
-                .forEach(
-                        root -> em.persist(new RoleHeld(person.personId(), Role.ADMINISTRATOR, root.id(), from, null)));
+        units.roots().forEach(root -> give(person.personId(), root.id(), from));
         em.flush();
         return person.personId();
+    }
+
+    private void give(PersonId person, UnitId root, Period from) {
+        em.persist(new RoleHeld(person, Role.ADMINISTRATOR, root, from, null));
+        audit.add(AuditEntry.of((PersonId) null, "role.given")
+                .about(person)
+                .at(root)
+                .after("role", Role.ADMINISTRATOR.code()));
     }
 
     private boolean anybodyAdministers() {

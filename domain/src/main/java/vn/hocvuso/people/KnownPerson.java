@@ -17,6 +17,9 @@ record KnownPerson(
         String audience,
         String group) {
 
+    /** What the code of a piece of news begins with. */
+    static final String NEWS = "roster.change.";
+
     Identity identity() {
         return new Identity(new FullName(fullName), birthDate, phone);
     }
@@ -58,7 +61,7 @@ record KnownPerson(
 
     private static void compare(List<Reason> news, String what, Object old, Object said) {
         if (said != null && !said.equals(old)) {
-            news.add(Reason.of("roster.change." + what, Objects.requireNonNullElse(old, "—"), said));
+            news.add(Reason.of(NEWS + what, Objects.requireNonNullElse(old, "—"), said));
         }
     }
 }

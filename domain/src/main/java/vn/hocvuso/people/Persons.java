@@ -16,6 +16,8 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
@@ -66,6 +68,9 @@ public class Persons {
     Rights rights;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -108,6 +113,7 @@ public class Persons {
                 .orElseThrow(NotAllowed::new);
         if (!self) {
             rights.require(caller, Action.SEE_NAMES, card.unit());
+            audit.add(AuditEntry.of(caller, "person.read").about(person).at(card.unit()));
         }
         return card;
     }
@@ -115,16 +121,21 @@ public class Persons {
     /** The people of a unit on a day, in the order of a Vietnamese list: by given name, then by the rest. */
     public List<RosterLine> roster(Caller caller, UnitId unit, LocalDate day) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
-        return sql.list(RosterLine.class, ROSTER, unit, day, day, day);
+        var lines = sql.list(RosterLine.class, ROSTER, unit, day, day, day);
+        audit.add(
+                AuditEntry.of(caller, "roster.read").at(unit).after("day", day).after("shown", lines.size()));
+        return lines;
     }
 
     /** Adds one person to a unit from today on. */
     public PersonId add(Caller caller, UnitId unit, Newcomer newcomer) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
-        return enter(unit, newcomer);
+        var person = enter(unit, newcomer);
+        audit.add(PersonAudit.added(caller, person, unit, newcomer));
+        return person;
     }
 
-    /** For doors that have asked for the right already. */
+    /** For doors that have asked for the right already, and say in the audit what they do. */
     PersonId enter(UnitId unit, Newcomer newcomer) {
         var person = new Person(newcomer.name());
         person.learn(newcomer.birthDate(), newcomer.phone(), newcomer.email());
@@ -169,6 +180,7 @@ public class Persons {
         var today = LocalDate.now(clock);
         places.forEach(place -> place.end(today.minusDays(1)));
         person.deactivate(today);
+        audit.add(AuditEntry.of(caller, "person.deactivated").about(id).before("places", places.size()));
         if (person.account() != null) {
             accounts.close(person.account());
         }

@@ -19,6 +19,8 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
@@ -107,6 +109,9 @@ public class Roles {
     Rights rights;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     /** The caller's own roles today; none for a visitor. */
@@ -121,7 +126,9 @@ public class Roles {
     public List<RoleLine> below(Caller caller, UnitId unit) {
         rights.require(caller, Action.GIVE_ROLES, unit);
         var today = LocalDate.now(clock);
-        return sql.list(RoleLine.class, BELOW, today, today, unit, today, today);
+        var lines = sql.list(RoleLine.class, BELOW, today, today, unit, today, today);
+        audit.add(AuditEntry.of(caller, "role.read").at(unit).after("shown", lines.size()));
+        return lines;
     }
 
     /** One role held at a unit where the caller gives roles, to be looked at before {@link #withdraw}. */
@@ -129,6 +136,7 @@ public class Roles {
         var today = LocalDate.now(clock);
         var line = sql.first(RoleLine.class, ONE, today, today, id).orElseThrow(NotAllowed::new);
         rights.require(caller, Action.GIVE_ROLES, line.unit());
+        audit.add(AuditEntry.of(caller, "role.read").about(line.person()).at(line.unit()));
         return line;
     }
 
@@ -156,6 +164,11 @@ public class Roles {
         var today = LocalDate.now(clock);
         RuleBroken.unless(!is(HOLDS, person, role.code(), unit, today), "roles.already");
         em.persist(new RoleHeld(person, role, unit, Period.between(today, last), caller.person()));
+        audit.add(AuditEntry.of(caller, "role.given")
+                .about(person)
+                .at(unit)
+                .after("role", role.code())
+                .after("last", last));
     }
 
     /**
@@ -174,6 +187,10 @@ public class Roles {
         RuleBroken.unless(
                 held.role() != Role.ADMINISTRATOR || is(ANOTHER_ADMINISTRATOR, id, held.unit(), today),
                 "roles.last-administrator");
+        audit.add(AuditEntry.of(caller, "role.withdrawn")
+                .about(held.person())
+                .at(held.unit())
+                .before("role", held.role().code()));
         if (held.beganBefore(today)) {
             held.withdraw(today);
         } else {

@@ -21,6 +21,8 @@ import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.sheet.RosterSheet;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.FileType;
 import vn.hocvuso.platform.Files;
@@ -61,6 +63,9 @@ public class Rosters {
     Rights rights;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -90,12 +95,17 @@ public class Rosters {
         judge(rows, unit);
         rows.forEach(em::persist);
         em.flush();
+        audit.add(AuditEntry.of(caller, "roster.uploaded").at(unit).after("rows", rows.size()));
         return roster.id();
     }
 
     public RosterPreview preview(Caller caller, long id) {
         var roster = own(caller, id);
-        return roster.preview(rows(id));
+        var preview = roster.preview(rows(id));
+        audit.add(AuditEntry.of(caller, "roster.upload-read")
+                .at(preview.unit())
+                .after("shown", preview.rows().size()));
+        return preview;
     }
 
     /**
@@ -127,6 +137,8 @@ public class Rosters {
         if (!roster.isAccepted()) {
             take(rows, judge(rows, unit), unit);
             roster.accept(clock.instant());
+            audit.add(PersonAudit.taken(caller, unit, rows));
+            audit.add(AuditEntry.of(caller, "roster.accepted").at(unit).after("rows", rows.size()));
         }
         return roster.preview(rows);
     }
@@ -143,6 +155,7 @@ public class Rosters {
         var refused = rows(id).stream()
                 .filter(row -> row.outcome() == Outcome.REFUSED)
                 .toList();
+        audit.add(AuditEntry.of(caller, "roster.upload-read").at(roster.unit()).after("shown", refused.size()));
         return new LeftOver(roster.headings().all(), reasonHeading, said).sheet(refused);
     }
 

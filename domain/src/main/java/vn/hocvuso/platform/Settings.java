@@ -16,7 +16,8 @@ public class Settings {
             "hocvuso.oidc.client.id",
             "hocvuso.oidc.secret",
             "hocvuso.accounts.secret",
-            "hocvuso.ticket.key");
+            "hocvuso.ticket.key",
+            "hocvuso.audit.key");
 
     /** The environment names of required settings that are missing; empty when all are there. */
     public List<String> missing() {

@@ -1,6 +1,7 @@
 /**
  * What every context stands on: who calls, the names of actions, the one question {@link vn.hocvuso.platform.Rights}
- * that {@code people} answers, the clock, settings, migrations, and SQL read into records.
+ * that {@code people} answers, the clock, settings, migrations, SQL read into records, and
+ * {@link vn.hocvuso.platform.Audit}: doors tell it in one call, with named values, what they change and whom they show.
  *
  * <p>Doors: {@code Jobs} (work that outlives a request; a kind of it is a bean of {@code JobKind}), {@code Outbox} (what a
  * change says to others; they are beans of {@code OutboxConsumer}), {@code Inbox} (what is said to a person). {@code

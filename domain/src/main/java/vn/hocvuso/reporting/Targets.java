@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import vn.hocvuso.kernel.Share;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
@@ -25,6 +27,9 @@ public class Targets {
 
     @Inject
     Rights rights;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Sql sql;
@@ -59,7 +64,13 @@ public class Targets {
     /** The people who count for a target on a day, each with the day it was reached. */
     public List<Member> people(Caller caller, TargetCard target, LocalDate day) {
         rights.require(caller, Action.SEE_NAMES, target.unit());
-        return sql.list(Member.class, Counting.PEOPLE, day, target.code());
+        var people = sql.list(Member.class, Counting.PEOPLE, day, target.code());
+        audit.add(AuditEntry.of(caller, "figure.names-read")
+                .at(target.unit())
+                .after("target", target.code())
+                .after("day", day)
+                .after("shown", people.size()));
+        return people;
     }
 
     /** The people who do not count for a target on a day, being away. */

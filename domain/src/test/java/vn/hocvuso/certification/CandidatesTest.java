@@ -18,7 +18,7 @@ import vn.hocvuso.platform.NotAllowed;
 class CandidatesTest {
 
     TestDatabase database = TestDatabase.fresh();
-    School school = new School(database.entities(), database.sql(), new Issuing());
+    School school = new School(database.entities(), database.source(), new Issuing());
     Candidates candidates = school.candidates;
 
     @BeforeEach

@@ -23,7 +23,7 @@ class CertificatesTest {
     static final String REASON = "Cấp nhầm người cùng tên";
 
     TestDatabase database = TestDatabase.fresh();
-    School school = new School(database.entities(), database.sql(), new Issuing());
+    School school = new School(database.entities(), database.source(), new Issuing());
     Certificates certificates = school.certificates;
 
     @BeforeEach

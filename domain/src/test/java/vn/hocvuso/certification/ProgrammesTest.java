@@ -15,7 +15,7 @@ import vn.hocvuso.platform.NotAllowed;
 class ProgrammesTest {
 
     TestDatabase database = TestDatabase.fresh();
-    School school = new School(database.entities(), database.sql(), new Issuing());
+    School school = new School(database.entities(), database.source(), new Issuing());
     Programmes programmes = school.programmes;
 
     @Test

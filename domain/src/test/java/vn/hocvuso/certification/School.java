@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import vn.hocvuso.RecordingEvent;
+import vn.hocvuso.TestAudit;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
@@ -74,6 +76,7 @@ final class School {
     final List<CertificateIssued> issuedEvents = new ArrayList<>();
     final List<CertificateRevoked> revokedEvents = new ArrayList<>();
     final Set<Caller> certifiers = new HashSet<>(Set.of(CERTIFIER));
+    final DataSource database;
     final Programmes programmes = new Programmes();
     final Roll roll = new Roll();
     final Assessor assessor = new Assessor();
@@ -83,7 +86,9 @@ final class School {
     final Certificates certificates = new Certificates();
     final PublicCheck check = new PublicCheck();
 
-    School(EntityManager em, Sql sql, Issuing issuing) {
+    School(EntityManager em, DataSource database, Issuing issuing) {
+        this.database = database;
+        var sql = new Sql(database);
         programmes.em = register.em = certificates.em = check.em = issuing.em = em;
         roll.sql = assessor.sql = lines.sql = issuing.sql = sql;
         candidates.programmes = issuing.programmes = programmes;
@@ -110,6 +115,7 @@ final class School {
         var clock = Clock.fixed(Instant.parse(day + "T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
         programmes.clock = candidates.clock = certificates.clock = check.clock = clock;
         certificates.issuing.clock = clock;
+        candidates.audit = certificates.audit = certificates.issuing.audit = TestAudit.on(database, clock);
     }
 
     private static final class Demo extends Settings {

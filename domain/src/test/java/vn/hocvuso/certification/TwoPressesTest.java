@@ -158,7 +158,7 @@ class TwoPressesTest {
 
     /** One request on one node: a persistence context of its own. */
     private School node() {
-        return new School(factory.createEntityManager(), new Sql(source), new CommittingIssuing());
+        return new School(factory.createEntityManager(), source, new CommittingIssuing());
     }
 
     private static <T> T committed(EntityManager em, Supplier<T> work) {

@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.hocvuso.TestAudit;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.Period;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Settings;
@@ -83,6 +85,7 @@ final class Commune {
         roles.sql = database.sql();
         roles.rights = rights;
         roles.clock = clock(today);
+        roles.audit = persons.audit = firstAdministrator.audit = audit(today);
         wireReorganisations(today);
     }
 
@@ -113,6 +116,10 @@ final class Commune {
         audiences.rights = rights;
         audiences.clock = clock(today);
         return audiences;
+    }
+
+    Audit audit(LocalDate today) {
+        return TestAudit.on(database.source(), clock(today));
     }
 
     static Clock clock(LocalDate day) {

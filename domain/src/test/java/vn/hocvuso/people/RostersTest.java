@@ -52,6 +52,7 @@ class RostersTest {
                 commune.settings(),
                 new ChunkedFiles(commune.database.source()));
         rosters.files = files;
+        rosters.audit = commune.audit(today);
     }
 
     @Test

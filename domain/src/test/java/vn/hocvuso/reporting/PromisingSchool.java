@@ -3,6 +3,7 @@ package vn.hocvuso.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hocvuso.TestAudit;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
@@ -60,6 +61,7 @@ class PromisingSchool {
     void itIs(String day) {
         var noon = LocalDate.parse(day).atTime(12, 0).atZone(Time.ZONE);
         targets.clock = Clock.fixed(noon.toInstant(), Time.ZONE);
+        targets.audit = TestAudit.on(database.source(), targets.clock);
     }
 
     void issued(long person, String day) {

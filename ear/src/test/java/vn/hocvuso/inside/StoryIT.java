@@ -48,6 +48,8 @@ import vn.hocvuso.people.Roles;
 import vn.hocvuso.people.RosterLine;
 import vn.hocvuso.people.Rosters;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditFilter;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Time;
@@ -66,6 +68,9 @@ class StoryIT {
 
     static final String PROGRAMME = "gxn-pho-cap-ky-nang-so";
     static final List<String> COURSES = List.of("an-toan-tai-khoan", "vneid-dich-vu-cong", "ai-soan-bai");
+
+    @Inject
+    Audit audit;
 
     @Inject
     Units units;
@@ -203,6 +208,24 @@ class StoryIT {
                 .isInstanceOf(RuleBroken.class);
         assertThat(roles.below(administrator, school)).hasSize(before);
         time.moveTo(null);
+    }
+
+    @Test
+    @Order(5)
+    void what_was_done_and_who_was_shown_stands_sealed_in_the_audit() throws InterruptedException {
+        var school = units.card("mn-tam-hung-a").orElseThrow().id();
+        for (int waits = 0; audit.check(null).waiting() > 0 && waits < 30; waits++) {
+            Thread.sleep(1000);
+        }
+        var checked = audit.check(null);
+        assertThat(checked.wrong()).isNull();
+        assertThat(checked.waiting()).isZero();
+        assertThat(audit.entries(AuditFilter.ALL.at(school).doing("person.added")))
+                .hasSize(13);
+        assertThat(audit.entries(AuditFilter.ALL.at(school).doing("certificate.issued")))
+                .isNotEmpty();
+        assertThat(audit.entries(AuditFilter.ALL.at(school).doing("roster.read")))
+                .isNotEmpty();
     }
 
     private List<Caller> thirteenAreImported(Caller administrator, UnitId school) {

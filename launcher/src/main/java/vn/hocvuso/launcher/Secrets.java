@@ -42,7 +42,8 @@ final class Secrets {
                 "PAYARA_ADMIN_PASSWORD", Secrets::key,
                 "HOCVUSO_OIDC_SECRET", Secrets::key,
                 "HOCVUSO_ACCOUNTS_SECRET", Secrets::key,
-                "HOCVUSO_TICKET_KEY", Secrets::ticketKey,
+                "HOCVUSO_TICKET_KEY", Secrets::key256,
+                "HOCVUSO_AUDIT_KEY", Secrets::key256,
                 "HOCVUSO_DEMO_PASSWORD", Secrets::typable);
     }
 
@@ -59,7 +60,7 @@ final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(30));
     }
 
-    private static String ticketKey() {
+    private static String key256() {
         return Base64.getEncoder().encodeToString(bytes(32));
     }
 

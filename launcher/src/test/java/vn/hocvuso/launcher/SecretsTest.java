@@ -38,9 +38,11 @@ class SecretsTest {
     }
 
     @Test
-    void the_ticket_key_has_256_bits() {
-        assertThat(Base64.getDecoder().decode(Secrets.of(home).get("HOCVUSO_TICKET_KEY")))
+    void keys_have_256_bits() {
+        var secrets = Secrets.of(home);
+        assertThat(Base64.getDecoder().decode(secrets.get("HOCVUSO_TICKET_KEY")))
                 .hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.get("HOCVUSO_AUDIT_KEY"))).hasSize(32);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.hocvuso.certification.Candidates;
 import vn.hocvuso.certification.IssuerCard;
 import vn.hocvuso.certification.Programmes;
-import vn.hocvuso.certification.Standing;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.web.faces.Language;
 import vn.hocvuso.web.faces.NextOffer;
@@ -46,7 +45,7 @@ class CertificationNext implements NextOffer {
     }
 
     private Optional<NextStep> waiting(Caller caller, String programme, IssuerCard issuer) {
-        var eligible = candidates.of(caller, programme, issuer.unit()).count(Standing.ELIGIBLE);
+        var eligible = candidates.eligible(caller, programme, issuer.unit());
         return eligible == 0 ? Optional.empty() : Optional.of(step(eligible, programme, issuer));
     }
 

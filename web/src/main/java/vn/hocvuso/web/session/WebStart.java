@@ -23,6 +23,7 @@ public class WebStart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         var context = event.getServletContext();
+        add(context, DispatcherType.REQUEST, Asking.class);
         add(context, DispatcherType.REQUEST, Headers.class);
         add(context, DispatcherType.REQUEST, SameOrigin.class);
         add(context, DispatcherType.REQUEST, SignedIn.class);
