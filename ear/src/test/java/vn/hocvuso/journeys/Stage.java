@@ -3,6 +3,7 @@ package vn.hocvuso.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,7 +20,11 @@ final class Stage {
     private static final Environment ENVIRONMENT = Environment.running();
     private static final Browser BROWSER = launch();
 
+    /** What a busy machine may take to answer. */
+    private static final int PATIENCE = 20_000;
+
     static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         emptyTheDatabase();
         ENVIRONMENT.payara().deploy(Path.of("target", "hocvuso.ear"));
     }

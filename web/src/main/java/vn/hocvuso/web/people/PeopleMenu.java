@@ -23,7 +23,14 @@ class PeopleMenu implements MenuOffer {
                 entries,
                 Action.KEEP_ROSTER,
                 new MenuEntry(
-                        30, "people.menu.roster", "/people/roster", "/people/password-sheet", "/people/deactivate"));
+                        30,
+                        "people.menu.roster",
+                        "/people/roster",
+                        "/people/password-sheet",
+                        "/people/deactivate",
+                        "/people/person",
+                        "/people/absence",
+                        "/people/audience"));
         offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search"));
         offer(entries, Action.SEE_FIGURES, new MenuEntry(31, "people.menu.units", "/people/units"));
         offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles", "/people/withdraw"));
