@@ -12,6 +12,8 @@ import java.util.Optional;
 import vn.hocvuso.kernel.Period;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Sql;
@@ -53,6 +55,9 @@ public class Absences {
     Persons persons;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     /** All absences of somebody on a roster the caller keeps, the latest first. */
@@ -81,14 +86,24 @@ public class Absences {
         refuseTwo(person, 0, from, last);
         em.persist(absence);
         em.flush();
+        audit.add(AuditEntry.of(caller, "absence.noted")
+                .about(person)
+                .after("kind", kind)
+                .after("reason", reason)
+                .after("from", from)
+                .after("last", last));
     }
 
     /** Sets the last day of an absence; one that has not counted yet is taken back when the person is not away at all. */
     public void end(Caller caller, long id, LocalDate last) {
         var absence = kept(caller, id);
         refuseTwo(absence.person(), id, absence.valid().first(), last);
+        var entry = AuditEntry.of(caller, "absence.ended")
+                .about(absence.person())
+                .before("last", absence.valid().last());
         absence.end(last, LocalDate.now(clock));
         em.flush();
+        audit.add(entry.after("last", last));
     }
 
     /** @throws RuleBroken {@code absence.past} for one that has counted on a day that is over */
@@ -97,6 +112,10 @@ public class Absences {
         RuleBroken.unless(absence.isStillToCome(LocalDate.now(clock)), "absence.past");
         em.remove(absence);
         em.flush();
+        audit.add(AuditEntry.of(caller, "absence.taken-back")
+                .about(absence.person())
+                .before("from", absence.valid().first())
+                .before("last", absence.valid().last()));
     }
 
     private Absence kept(Caller caller, long id) {

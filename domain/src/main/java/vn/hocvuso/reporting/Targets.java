@@ -65,18 +65,24 @@ public class Targets {
     public List<Member> people(Caller caller, TargetCard target, LocalDate day) {
         rights.require(caller, Action.SEE_NAMES, target.unit());
         var people = sql.list(Member.class, Counting.PEOPLE, day, target.code());
-        audit.add(AuditEntry.of(caller, "figure.names-read")
-                .at(target.unit())
-                .after("target", target.code())
-                .after("day", day)
-                .after("shown", people.size()));
+        tellShown(caller, target, day, people.size());
         return people;
     }
 
     /** The people who do not count for a target on a day, being away. */
     public List<Away> away(Caller caller, TargetCard target, LocalDate day) {
         rights.require(caller, Action.SEE_NAMES, target.unit());
-        return sql.list(Away.class, Counting.AWAY, day, target.code());
+        var away = sql.list(Away.class, Counting.AWAY, day, target.code());
+        tellShown(caller, target, day, away.size());
+        return away;
+    }
+
+    private void tellShown(Caller caller, TargetCard target, LocalDate day, int shown) {
+        audit.add(AuditEntry.of(caller, "figure.names-read")
+                .at(target.unit())
+                .after("target", target.code())
+                .after("day", day)
+                .after("shown", shown));
     }
 
     public boolean maySeeNames(Caller caller, UnitId unit) {

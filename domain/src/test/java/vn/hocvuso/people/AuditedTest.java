@@ -52,6 +52,16 @@ class AuditedTest {
     }
 
     @Test
+    void an_absence_noted_and_taken_back() {
+        var absences = commune.absences(TODAY);
+        absences.note(manager, hoa, AbsenceKind.OTHER, TODAY, null, "Đi học xa");
+        absences.takeBack(manager, absences.of(manager, hoa).get(0).id());
+        assertThat(said(AuditFilter.ALL.doing("absence.noted")).get(0).after()).containsEntry("reason", "Đi học xa");
+        assertThat(said(AuditFilter.ALL.doing("absence.taken-back")).get(0).before())
+                .containsEntry("from", "2025-12-15");
+    }
+
+    @Test
     void somebody_closed() {
         commune.persons.deactivate(manager, hoa);
         assertThat(said(AuditFilter.ALL.doing("person.deactivated")).get(0).about())

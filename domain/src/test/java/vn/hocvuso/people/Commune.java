@@ -106,6 +106,7 @@ final class Commune {
         absences.sql = database.sql();
         absences.persons = persons;
         absences.clock = clock(today);
+        absences.audit = audit(today);
         return absences;
     }
 
