@@ -16,7 +16,9 @@ import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
+import vn.hocvuso.platform.Files;
 import vn.hocvuso.platform.Settings;
+import vn.hocvuso.platform.files.ChunkedFiles;
 
 /** A small world on real PostgreSQL: a province with two communes and three schools, and the doors wired to it. */
 final class Commune {
@@ -98,6 +100,16 @@ final class Commune {
         reorganisations.handover.em = database.entities();
         reorganisations.rights = rights;
         reorganisations.clock = clock(today);
+    }
+
+    Files files(LocalDate today) {
+        return new Files(
+                database.entities(),
+                database.sql(),
+                rights,
+                clock(today),
+                settings(),
+                new ChunkedFiles(database.source()));
     }
 
     Absences absences(LocalDate today) {

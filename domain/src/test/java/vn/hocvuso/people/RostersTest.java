@@ -18,7 +18,6 @@ import vn.hocvuso.people.sheet.Book;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Files;
 import vn.hocvuso.platform.NotAllowed;
-import vn.hocvuso.platform.files.ChunkedFiles;
 
 class RostersTest {
 
@@ -44,13 +43,7 @@ class RostersTest {
         rosters.rights = commune.rights;
         rosters.clock = Commune.clock(today);
         rosters.persons = commune.persons;
-        files = new Files(
-                commune.database.entities(),
-                commune.database.sql(),
-                commune.rights,
-                Commune.clock(today),
-                commune.settings(),
-                new ChunkedFiles(commune.database.source()));
+        files = commune.files(today);
         rosters.files = files;
         rosters.audit = commune.audit(today);
     }
