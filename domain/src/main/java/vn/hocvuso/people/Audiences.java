@@ -82,9 +82,9 @@ public class Audiences {
     @Inject
     Clock clock;
 
-    /** The audiences saved at a unit. */
+    /** The audiences saved at a unit, for whoever keeps its roster. */
     public List<AudienceLine> at(Caller caller, UnitId unit) {
-        rights.require(caller, Action.SEE_NAMES, unit);
+        rights.require(caller, Action.KEEP_ROSTER, unit);
         return sql.list(AudienceLine.class, AT, unit);
     }
 
