@@ -94,7 +94,7 @@ public class Absences {
                 .after("last", last));
     }
 
-    /** Sets the last day of an absence; one that has not counted yet is taken back when the person is not away at all. */
+    /** Sets the last day of an absence. */
     public void end(Caller caller, long id, LocalDate last) {
         var absence = kept(caller, id);
         refuseTwo(absence.person(), id, absence.valid().first(), last);
