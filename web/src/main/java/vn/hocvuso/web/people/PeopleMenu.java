@@ -32,7 +32,10 @@ class PeopleMenu implements MenuOffer {
                         "/people/absence",
                         "/people/audience"));
         offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search"));
-        offer(entries, Action.SEE_FIGURES, new MenuEntry(31, "people.menu.units", "/people/units"));
+        offer(
+                entries,
+                Action.SEE_FIGURES,
+                new MenuEntry(31, "people.menu.units", "/people/units", "/people/reorganise"));
         offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles", "/people/withdraw"));
         return entries;
     }
