@@ -2,8 +2,6 @@ package vn.hocvuso.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,8 +19,9 @@ import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Rights;
 
 /**
- * Changes of the organisation by decision, each in one transaction and one after another. The caller administers the
- * unit above every unit that comes, goes or moves, and a unit itself to rename it.
+ * Changes of the organisation by decision, each in one transaction and one after another. The caller administers or
+ * manages the unit above every unit that comes, goes, moves or is renamed; only the top, with nobody above, is renamed
+ * by its own. The same change entered again, as by a second press, changes nothing.
  *
  * <p>Every door here throws {@link RuleBroken} with {@code reorganise.effective.later} for a day to come, {@code
  * reorganise.not-open} for a unit that is not there on the day, and {@code reorganise.later} for one that has changed
@@ -32,14 +31,14 @@ import vn.hocvuso.platform.Rights;
 @Transactional
 public class Reorganisations {
 
-    @PersistenceContext(unitName = "hocvuso")
-    EntityManager em;
-
     @Inject
     UnitStates states;
 
     @Inject
     Handover handover;
+
+    @Inject
+    Entries entries;
 
     @Inject
     Rights rights;
@@ -51,19 +50,25 @@ public class Reorganisations {
     public UnitId open(Caller caller, Decision decision, NewUnit unit) {
         rights.require(caller, Action.REORGANISE, unit.parent());
         begin(decision);
-        var opened = states.open(unit, decision);
-        record(caller, Kind.OPEN, decision, List.of(), List.of(opened), List.of());
-        return opened;
+        return states.opened(unit, decision).orElseGet(() -> {
+            var opened = states.open(unit, decision);
+            entries.add(caller, Kind.OPEN, decision, List.of(), List.of(opened), List.of());
+            return opened;
+        });
     }
 
     /** @param shortName empty where the name itself is short */
     public void rename(Caller caller, Decision decision, UnitId unit, String name, String shortName) {
         rights.require(caller, Action.REORGANISE, unit);
         begin(decision);
-        var called = NewUnit.name(name);
         var state = states.standing(unit, decision);
-        states.next(state, decision).called(called, NewUnit.shortName(shortName, called), state.level());
-        record(caller, Kind.RENAME, decision, List.of(unit), List.of(unit), List.of());
+        requireAbove(caller, state);
+        var called = NewUnit.name(name);
+        var calledShort = NewUnit.shortName(shortName, called);
+        if (!(state.isBy(decision) && state.isCalled(called, calledShort))) {
+            states.next(state, decision).called(called, calledShort, state.level());
+            entries.add(caller, Kind.RENAME, decision, List.of(unit), List.of(unit), List.of());
+        }
     }
 
     /** @throws RuleBroken {@code reorganise.inside} for a new place inside the unit itself; {@code reorganise.top} */
@@ -74,19 +79,24 @@ public class Reorganisations {
         var state = given(caller, unit, decision);
         states.requireOpen(parent, decision);
         states.requireOutside(parent, unit, decision);
-        states.next(state, decision).under(parent);
-        record(caller, Kind.MOVE, decision, List.of(unit), List.of(unit), List.of());
+        if (!(state.isBy(decision) && parent.equals(state.parent()))) {
+            states.next(state, decision).under(parent);
+            entries.add(caller, Kind.MOVE, decision, List.of(unit), List.of(unit), List.of());
+        }
     }
 
     /** @throws RuleBroken {@code reorganise.has-children}, {@code reorganise.has-people}, {@code reorganise.top} */
     public void close(Caller caller, Decision decision, UnitId unit) {
-        rights.require(caller, Action.REORGANISE, unit);
+        rights.require(caller, Action.REORGANISE, states.above(unit));
         begin(decision);
+        if (states.closed(unit, decision)) {
+            return;
+        }
         var state = given(caller, unit, decision);
         states.requireChildless(state, decision);
         handover.requireNobody(state, decision);
         close(state, decision);
-        record(caller, Kind.CLOSE, decision, List.of(unit), List.of(state.parent()), List.of());
+        entries.add(caller, Kind.CLOSE, decision, List.of(unit), List.of(state.parent()), List.of());
     }
 
     /**
@@ -103,10 +113,13 @@ public class Reorganisations {
         var closing = new LinkedHashSet<>(units);
         closing.remove(survivor);
         RuleBroken.unless(!closing.isEmpty(), "reorganise.merge.two");
+        if (entries.has(Kind.MERGE, decision, closing, survivor)) {
+            return;
+        }
         var along = fold(caller, decision, closing, survivor);
         var from = new ArrayList<>(closing);
         from.add(survivor);
-        record(caller, Kind.MERGE, decision, from, List.of(survivor), along);
+        entries.add(caller, Kind.MERGE, decision, from, List.of(survivor), along);
     }
 
     /** Several units become a new one; otherwise as merging into one of them. */
@@ -115,9 +128,13 @@ public class Reorganisations {
         begin(decision);
         var closing = new LinkedHashSet<>(units);
         RuleBroken.unless(closing.size() > 1, "reorganise.merge.two");
+        var known = states.opened(into, decision);
+        if (known.isPresent() && entries.has(Kind.MERGE, decision, closing, known.get())) {
+            return known.get();
+        }
         var survivor = states.open(into, decision);
         var along = fold(caller, decision, closing, survivor);
-        record(caller, Kind.MERGE, decision, closing, List.of(survivor), along);
+        entries.add(caller, Kind.MERGE, decision, closing, List.of(survivor), along);
         return survivor;
     }
 
@@ -133,8 +150,14 @@ public class Reorganisations {
         begin(decision);
         RuleBroken.unless(!parts.isEmpty(), "reorganise.split.parts");
         given(caller, unit, decision);
+        var known = parts.stream()
+                .flatMap(part -> states.opened(part, decision).stream())
+                .toList();
+        if (known.size() == parts.size()) {
+            return known;
+        }
         var opened = parts.stream().map(part -> states.open(part, decision)).toList();
-        record(caller, Kind.SPLIT, decision, List.of(unit), opened, List.of());
+        entries.add(caller, Kind.SPLIT, decision, List.of(unit), opened, List.of());
         return opened;
     }
 
@@ -147,8 +170,13 @@ public class Reorganisations {
     private UnitState given(Caller caller, UnitId unit, Decision decision) {
         var state = states.standing(unit, decision);
         RuleBroken.unless(state.parent() != null, "reorganise.top", state.name());
-        rights.require(caller, Action.REORGANISE, state.parent());
+        requireAbove(caller, state);
         return state;
+    }
+
+    /** At the top, where nobody is above, whoever administers the unit itself. */
+    private void requireAbove(Caller caller, UnitState state) {
+        rights.require(caller, Action.REORGANISE, state.parent() == null ? state.unit() : state.parent());
     }
 
     /** Gives the units below that went along. */
@@ -166,27 +194,5 @@ public class Reorganisations {
     private void close(UnitState state, Decision decision) {
         states.close(state, decision);
         handover.roles(state.unit(), decision, LocalDate.now(clock));
-    }
-
-    private void record(
-            Caller caller,
-            Kind kind,
-            Decision decision,
-            Collection<UnitId> from,
-            Collection<UnitId> to,
-            Collection<UnitId> along) {
-        var change = new Reorganisation(kind, decision, caller.person(), clock.instant());
-        em.persist(change);
-        touch(change, from, ReorganisedUnit.FROM);
-        touch(change, to, ReorganisedUnit.TO);
-        touch(change, along, ReorganisedUnit.ALONG);
-        em.flush();
-    }
-
-    private void touch(Reorganisation change, Collection<UnitId> units, String part) {
-        int position = 0;
-        for (var unit : units) {
-            em.persist(new ReorganisedUnit(change, unit, part, position++));
-        }
     }
 }

@@ -23,7 +23,8 @@ public enum Role {
     AUTHOR(Action.AUTHOR),
     /** Of a class or a group: a unit of its own. */
     GROUP_LEAD(SEE_FIGURES, SEE_NAMES),
-    MANAGER(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES),
+    /** Changes what is below the own unit, never the unit itself: that is done from above. */
+    MANAGER(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, REORGANISE),
     /** Counts only. */
     OFFICER(SEE_FIGURES),
     /** An officer who was granted the names behind the counts. */

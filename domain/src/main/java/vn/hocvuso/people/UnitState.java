@@ -66,6 +66,15 @@ public class UnitState extends Stored {
         return next;
     }
 
+    /** Whether it began with this very decision. */
+    boolean isBy(Decision changed) {
+        return changed.number().equals(decision) && changed.effective().equals(valid.first());
+    }
+
+    boolean isCalled(String aName, String aShortName) {
+        return name.equals(aName) && shortName.equals(aShortName);
+    }
+
     void end(LocalDate lastDay) {
         valid = valid.until(lastDay);
     }

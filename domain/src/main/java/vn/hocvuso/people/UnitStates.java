@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
@@ -20,6 +21,8 @@ class UnitStates {
 
     record Yes(boolean yes) {}
 
+    record Opened(UnitId unit) {}
+
     static final String IS_OPEN = """
             select exists (select 1 from unit_state where unit_id = ? and valid_from <= ?)
                and exists (select 1 from unit_state where unit_id = ? and valid_to is null)
@@ -32,6 +35,22 @@ class UnitStates {
                 from (select cast(? as date) as day union select valid_from from unit_state where valid_from > ?) d
                 cross join lateral unit_path(?, d.day) p
                 where p.unit_id = ?)
+            """;
+
+    static final String OPENED = """
+            select u.id
+            from unit u
+            join unit_state s on s.unit_id = u.id
+            where u.code = ? and s.name = ? and s.short_name = ? and s.level = ? and s.parent_id = ?
+              and s.valid_from = ? and s.decision = ?
+            """;
+
+    static final String CLOSED = """
+            select exists (
+                select 1
+                from reorganised_unit u
+                join reorganisation r on r.id = u.reorganisation_id
+                where u.unit_id = ? and u.part = 'from' and r.kind = 'close' and r.decision = ? and r.effective = ?)
             """;
 
     static final String CODE_IS_TAKEN = "select exists (select 1 from unit where code = ?)";
@@ -73,6 +92,33 @@ class UnitStates {
 
     void requireChildless(UnitState state, Decision decision) {
         RuleBroken.unless(statesBelow(state.unit(), decision).isEmpty(), "reorganise.has-children", state.name());
+    }
+
+    /** The unit, where this decision has opened it already, as wanted. */
+    Optional<UnitId> opened(NewUnit wanted, Decision decision) {
+        em.flush();
+        return sql.first(
+                        Opened.class,
+                        OPENED,
+                        wanted.code(),
+                        wanted.name(),
+                        wanted.shortName(),
+                        wanted.level(),
+                        wanted.parent(),
+                        decision.effective(),
+                        decision.number())
+                .map(Opened::unit);
+    }
+
+    /** The unit a unit belongs to by its last state, closed or not; itself at the top. */
+    UnitId above(UnitId unit) {
+        var parent = last(unit).parent();
+        return parent == null ? unit : parent;
+    }
+
+    /** Whether this decision has closed the unit already. */
+    boolean closed(UnitId unit, Decision decision) {
+        return is(CLOSED, unit, decision.number(), decision.effective());
     }
 
     UnitId open(NewUnit wanted, Decision decision) {

@@ -92,12 +92,15 @@ final class Commune {
     }
 
     private void wireReorganisations(LocalDate today) {
-        reorganisations.em = database.entities();
         reorganisations.states = new UnitStates();
         reorganisations.states.em = database.entities();
         reorganisations.states.sql = database.sql();
         reorganisations.handover = new Handover();
         reorganisations.handover.em = database.entities();
+        reorganisations.entries = new Entries();
+        reorganisations.entries.em = database.entities();
+        reorganisations.entries.sql = database.sql();
+        reorganisations.entries.clock = clock(today);
         reorganisations.rights = rights;
         reorganisations.clock = clock(today);
     }

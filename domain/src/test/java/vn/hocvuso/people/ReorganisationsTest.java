@@ -214,23 +214,87 @@ class ReorganisationsTest {
     }
 
     @Test
-    void only_an_administrator_of_the_unit_above_changes_the_tree() {
-        for (var role : List.of(Role.LEARNER, Role.AUTHOR, Role.MANAGER, Role.OFFICER, Role.CERTIFIER)) {
+    void whoever_administers_or_manages_the_unit_above_changes_the_tree_and_nobody_the_own_unit() {
+        for (var role : List.of(Role.LEARNER, Role.AUTHOR, Role.GROUP_LEAD, Role.OFFICER, Role.CERTIFIER)) {
             var other = commune.holder(role, "hn");
             assertNotAllowed(() -> tree.rename(other, DECISION, a, "Tên", ""));
         }
-        var own = commune.holder(Role.ADMINISTRATOR, "mn-a");
-        assertNotAllowed(() -> tree.close(own, DECISION, a));
-        assertNotAllowed(() -> tree.move(own, DECISION, a, daiTu));
-        assertNotAllowed(() -> tree.merge(own, DECISION, List.of(a, b), a));
-        assertNotAllowed(() -> tree.split(own, DECISION, a, List.of(school("mn-a1", a))));
-        assertNotAllowed(() -> tree.open(own, DECISION, school("mn-c", tamHung)));
+        for (var role : List.of(Role.ADMINISTRATOR, Role.MANAGER)) {
+            var own = commune.holder(role, "mn-a");
+            assertNotAllowed(() -> tree.rename(own, DECISION, a, "Tên", ""));
+            assertNotAllowed(() -> tree.close(own, DECISION, a));
+            assertNotAllowed(() -> tree.move(own, DECISION, a, daiTu));
+            assertNotAllowed(() -> tree.merge(own, DECISION, List.of(a, b), a));
+            assertNotAllowed(() -> tree.split(own, DECISION, a, List.of(school("mn-a1", a))));
+            assertNotAllowed(() -> tree.open(own, DECISION, school("mn-c", tamHung)));
+            var commons = commune.holder(role, "tam-hung");
+            assertNotAllowed(() -> tree.move(commons, DECISION, a, daiTu));
+            assertNotAllowed(() -> tree.merge(commons, DECISION, List.of(daiTu, a), a));
+        }
         assertNotAllowed(() -> tree.rename(Caller.VISITOR, DECISION, a, "Tên", ""));
-        tree.rename(own, DECISION, a, "Trường Mầm non Sao Mai", "");
-        assertThat(name("mn-a", TODAY)).isEqualTo("Trường Mầm non Sao Mai");
-        var commons = commune.holder(Role.ADMINISTRATOR, "tam-hung");
-        assertNotAllowed(() -> tree.move(commons, DECISION, a, daiTu));
-        assertNotAllowed(() -> tree.merge(commons, DECISION, List.of(daiTu, a), a));
+    }
+
+    @Test
+    void the_top_has_nobody_above_and_is_renamed_by_its_own_administrator() {
+        tree.rename(administrator, DECISION, hn, "Thủ đô Hà Nội", "");
+        assertThat(name("hn", TODAY)).isEqualTo("Thủ đô Hà Nội");
+    }
+
+    @Test
+    void a_principal_opens_renames_moves_and_closes_classes_below_the_own_school() {
+        var principal = commune.holder(Role.MANAGER, "mn-a");
+        var first = tree.open(principal, DECISION, group("lop-1", a));
+        var second = tree.open(principal, DECISION, group("lop-2", a));
+        tree.rename(principal, DECISION, first, "Lớp Mẫu giáo lớn", "");
+        tree.move(principal, DECISION, second, first);
+        assertThat(commune.units.path(second))
+                .extracting(UnitCard::name)
+                .containsExactly(
+                        "Thành phố Hà Nội",
+                        "Xã Tam Hưng",
+                        "Trường Mầm non Tam Hưng A",
+                        "Lớp Mẫu giáo lớn",
+                        "Lớp lop-2");
+        tree.close(principal, decisionOn(TODAY), second);
+        assertThat(commune.units.card("lop-2")).isEmpty();
+    }
+
+    @Test
+    void a_class_goes_to_another_school_only_by_who_is_above_both() {
+        var principal = commune.holder(Role.MANAGER, "mn-a");
+        var other = commune.holder(Role.MANAGER, "mn-b");
+        var lop = tree.open(principal, DECISION, group("lop-1", a));
+        assertNotAllowed(() -> tree.move(principal, decisionOn(TODAY), lop, b));
+        assertNotAllowed(() -> tree.move(other, decisionOn(TODAY), lop, b));
+        tree.move(commune.holder(Role.MANAGER, "tam-hung"), decisionOn(TODAY), lop, b);
+        assertThat(commune.units.path(lop)).extracting(UnitCard::code).endsWith("mn-b", "lop-1");
+    }
+
+    @Test
+    void the_same_change_pressed_twice_is_entered_once() {
+        var opened = tree.open(administrator, DECISION, school("mn-c", tamHung));
+        assertThat(tree.open(administrator, DECISION, school("mn-c", tamHung))).isEqualTo(opened);
+        twice(() -> tree.rename(administrator, DECISION, a, "Trường Mầm non Sao Mai", ""));
+        twice(() -> tree.move(administrator, DECISION, a, daiTu));
+        twice(() -> tree.merge(administrator, decisionOn(TODAY), List.of(a, b), b));
+        var parts = List.of(school("mn-b1", tamHung));
+        assertThat(tree.split(administrator, decisionOn(TODAY), b, parts))
+                .isEqualTo(tree.split(administrator, decisionOn(TODAY), b, parts));
+        twice(() -> tree.close(administrator, decisionOn(TODAY), opened));
+        var into = school("mn-moi", tamHung);
+        var gone = List.of(b, commune.unit("mn-b1"));
+        commune.wire(TODAY.plusDays(1));
+        var tomorrow = decisionOn(TODAY.plusDays(1));
+        assertThat(tree.merge(administrator, tomorrow, gone, into))
+                .isEqualTo(tree.merge(administrator, tomorrow, gone, into));
+        assertThat(changes().stream().map(ChangeRow::kind).distinct())
+                .containsExactly("open", "rename", "move", "merge", "split", "close");
+        assertThat(changes().stream().filter(row -> row.part().equals("to"))).hasSize(7);
+    }
+
+    private static void twice(Runnable press) {
+        press.run();
+        press.run();
     }
 
     @Test
@@ -247,6 +311,10 @@ class ReorganisationsTest {
 
     private static NewUnit school(String code, UnitId parent) {
         return new NewUnit(code, "Trường " + code, "", "school", parent);
+    }
+
+    private static NewUnit group(String code, UnitId school) {
+        return new NewUnit(code, "Lớp " + code, "", "class", school);
     }
 
     private static Decision decisionOn(LocalDate day) {
