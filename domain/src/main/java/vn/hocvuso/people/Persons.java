@@ -77,6 +77,9 @@ public class Persons {
     Roles roles;
 
     @Inject
+    UnitStates states;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -127,9 +130,14 @@ public class Persons {
         return lines;
     }
 
-    /** Adds one person to a unit from today on. */
+    /**
+     * Adds one person to a unit from today on.
+     *
+     * @throws RuleBroken {@code reorganise.not-open} for a unit that has just been closed
+     */
     public PersonId add(Caller caller, UnitId unit, Newcomer newcomer) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
+        states.stay(unit, LocalDate.now(clock));
         var person = enter(unit, newcomer);
         audit.add(PersonAudit.added(caller, person, unit, newcomer));
         return person;

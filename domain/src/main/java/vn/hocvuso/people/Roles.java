@@ -109,6 +109,9 @@ public class Roles {
     Rights rights;
 
     @Inject
+    UnitStates states;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -153,15 +156,17 @@ public class Roles {
      * Gives a role from today on.
      *
      * @param last the last day, null for until further notice
-     * @throws RuleBroken {@code roles.more-than-own}, {@code roles.person-elsewhere}, {@code roles.already}
+     * @throws RuleBroken {@code roles.more-than-own}, {@code roles.person-elsewhere}, {@code roles.already}, {@code
+     *     reorganise.not-open} for a unit that has just been closed
      */
     public void give(Caller caller, PersonId person, Role role, UnitId unit, LocalDate last) {
         rights.require(caller, Action.GIVE_ROLES, unit);
+        var today = LocalDate.now(clock);
+        states.stay(unit, today);
         var own = heldOnPath(caller, unit);
         RuleBroken.unless(own.stream().anyMatch(mine -> mine.mayGive(role)), "roles.more-than-own");
         RuleBroken.unless(own.contains(Role.ADMINISTRATOR) || placedBelow(person, unit), "roles.person-elsewhere");
         RuleBroken.unless(isActive(person), "person.inactive");
-        var today = LocalDate.now(clock);
         RuleBroken.unless(!is(HOLDS, person, role.code(), unit, today), "roles.already");
         em.persist(new RoleHeld(person, role, unit, Period.between(today, last), caller.person()));
         audit.add(AuditEntry.of(caller, "role.given")

@@ -72,6 +72,9 @@ public class Rosters {
     Persons persons;
 
     @Inject
+    UnitStates states;
+
+    @Inject
     Files files;
 
     /**
@@ -127,9 +130,11 @@ public class Rosters {
      * Takes every row that can be taken, on what the unit is at this moment. Accepting once more changes nothing.
      *
      * @return the list as it was taken
+     * @throws RuleBroken {@code reorganise.not-open} for a unit that has just been closed
      */
     public RosterPreview accept(Caller caller, long id) {
         var unit = own(caller, id).unit();
+        states.stay(unit, LocalDate.now(clock));
         em.find(Unit.class, unit.value(), LockModeType.PESSIMISTIC_WRITE);
         var roster = own(caller, id);
         em.refresh(roster);

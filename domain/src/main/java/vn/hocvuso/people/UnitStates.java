@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,15 @@ class UnitStates {
                 .executeUpdate();
     }
 
+    /**
+     * Lets a place or a role at a unit wait for a change of the organisation, and the next change wait for it, but one
+     * place not for another. It is given at a unit that is open then: a merge would otherwise leave it behind.
+     */
+    void stay(UnitId unit, LocalDate today) {
+        em.createNativeQuery("lock table reorganisation in row exclusive mode").executeUpdate();
+        requireOpen(unit, today);
+    }
+
     /** The last state of a unit, which the decision may change: it is open and began on its day or before. */
     UnitState standing(UnitId unit, Decision decision) {
         var state = last(unit);
@@ -76,10 +86,12 @@ class UnitStates {
     }
 
     void requireOpen(UnitId unit, Decision decision) {
+        requireOpen(unit, decision.effective());
+    }
+
+    private void requireOpen(UnitId unit, LocalDate day) {
         RuleBroken.unless(
-                is(IS_OPEN, unit, decision.effective(), unit),
-                "reorganise.not-open",
-                last(unit).name());
+                is(IS_OPEN, unit, day, unit), "reorganise.not-open", last(unit).name());
     }
 
     void requireOutside(UnitId unit, UnitId other, Decision decision) {

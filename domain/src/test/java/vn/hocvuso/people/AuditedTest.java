@@ -99,6 +99,7 @@ class AuditedTest {
         rosters.files = commune.files(TODAY);
         rosters.clock = Commune.clock(TODAY);
         rosters.persons = commune.persons;
+        rosters.states = commune.states;
         rosters.audit = commune.audit(TODAY);
         return rosters;
     }

@@ -41,6 +41,7 @@ final class Commune {
     final Units units = new Units();
     final Persons persons = new Persons();
     final Roles roles = new Roles();
+    final UnitStates states = new UnitStates();
     final Reorganisations reorganisations = new Reorganisations();
     final FirstAdministrator firstAdministrator = new FirstAdministrator();
     final Map<String, String> settings = new HashMap<>();
@@ -92,9 +93,9 @@ final class Commune {
     }
 
     private void wireReorganisations(LocalDate today) {
-        reorganisations.states = new UnitStates();
-        reorganisations.states.em = database.entities();
-        reorganisations.states.sql = database.sql();
+        reorganisations.states = persons.states = roles.states = states;
+        states.em = database.entities();
+        states.sql = database.sql();
         reorganisations.handover = new Handover();
         reorganisations.handover.em = database.entities();
         reorganisations.entries = new Entries();

@@ -43,6 +43,7 @@ class RostersTest {
         rosters.rights = commune.rights;
         rosters.clock = Commune.clock(today);
         rosters.persons = commune.persons;
+        rosters.states = commune.states;
         files = commune.files(today);
         rosters.files = files;
         rosters.audit = commune.audit(today);
