@@ -1,3 +1,11 @@
+/* Enter on a branch of a tree follows its link, as a press with the mouse does. */
+document.addEventListener('keydown', function (event) {
+  'use strict';
+
+  var link = event.key === 'Enter' && event.target.matches('.ui-treenode-content') && event.target.querySelector('a');
+  if (link) { link.click(); }
+});
+
 /* A widget's call that fails is answered with a page: it is shown in place of this one, instead of nothing at all. */
 (function () {
   'use strict';

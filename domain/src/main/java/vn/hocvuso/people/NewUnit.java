@@ -25,6 +25,11 @@ public record NewUnit(String code, String name, String shortName, String level, 
         RuleBroken.unless(parent != null, "reorganise.parent.missing");
     }
 
+    /** Tells what is wrong with a name as it was typed. */
+    public static void requireName(String name, String shortName) {
+        shortName(shortName, name(name));
+    }
+
     static String name(String typed) {
         var name = tidy(typed);
         RuleBroken.unless(!name.isEmpty() && name.length() <= 300, "reorganise.name.length");

@@ -161,6 +161,24 @@ public class Reorganisations {
         return opened;
     }
 
+    /** What the caller may change at the unit; nothing where there is nothing. */
+    public List<Kind> kinds(Caller caller, UnitId unit) {
+        var inside = rights.may(caller, Action.REORGANISE, unit);
+        var above = states.above(unit);
+        if (above.equals(unit)) {
+            return inside ? List.of(Kind.OPEN, Kind.RENAME) : List.of();
+        }
+        return rights.may(caller, Action.REORGANISE, above)
+                ? List.of(Kind.OPEN, Kind.RENAME, Kind.MOVE, Kind.MERGE, Kind.SPLIT, Kind.CLOSE)
+                : inside ? List.of(Kind.OPEN) : List.of();
+    }
+
+    /** What there is at units that are to close, to move or to be divided, for whoever may change them. */
+    public List<Consequence> consequences(Caller caller, Decision decision, Collection<UnitId> units) {
+        units.forEach(unit -> rights.require(caller, Action.REORGANISE, states.above(unit)));
+        return units.stream().map(unit -> states.consequence(unit, decision)).toList();
+    }
+
     private void begin(Decision decision) {
         decision.requireInForce(LocalDate.now(clock));
         states.standInLine();

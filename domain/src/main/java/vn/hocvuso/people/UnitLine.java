@@ -1,7 +1,6 @@
 package vn.hocvuso.people;
 
 import vn.hocvuso.kernel.UnitId;
-import vn.hocvuso.people.text.Toneless;
 
 /**
  * One unit in the list below another.
@@ -12,10 +11,4 @@ import vn.hocvuso.people.text.Toneless;
  * @param accounts those of {@code people} who have an account
  */
 public record UnitLine(
-        UnitId id, String code, String name, String level, int depth, long people, long peopleBelow, long accounts) {
-
-    /** Whether its name holds what was typed, whatever the tones; everything matches nothing. */
-    public boolean matches(String typed) {
-        return typed == null || Toneless.of(name).contains(Toneless.of(typed));
-    }
-}
+        UnitId id, String code, String name, String level, int depth, long people, long peopleBelow, long accounts) {}

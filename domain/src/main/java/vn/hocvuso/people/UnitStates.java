@@ -54,6 +54,18 @@ class UnitStates {
                 where u.unit_id = ? and u.part = 'from' and r.kind = 'close' and r.decision = ? and r.effective = ?)
             """;
 
+    static final String CONSEQUENCE = """
+            with asked (id, day) as (values (cast(? as bigint), cast(? as date)))
+            select (select s.name from unit_state s where s.unit_id = asked.id order by s.valid_from desc limit 1),
+                (select count(distinct a.person_id) from assignment a
+                 where a.unit_id = asked.id and (a.valid_to is null or a.valid_to >= day)),
+                (select count(distinct s.unit_id) from unit_state s
+                 where s.parent_id = asked.id and (s.valid_to is null or s.valid_to >= day)),
+                (select count(*) from role_held r
+                 where r.unit_id = asked.id and (r.valid_to is null or r.valid_to >= day))
+            from asked
+            """;
+
     static final String CODE_IS_TAKEN = "select exists (select 1 from unit where code = ?)";
 
     @PersistenceContext(unitName = "hocvuso")
@@ -120,6 +132,11 @@ class UnitStates {
                         decision.effective(),
                         decision.number())
                 .map(Opened::unit);
+    }
+
+    Consequence consequence(UnitId unit, Decision decision) {
+        return sql.first(Consequence.class, CONSEQUENCE, unit, decision.effective())
+                .orElseThrow();
     }
 
     /** The unit a unit belongs to by its last state, closed or not; itself at the top. */

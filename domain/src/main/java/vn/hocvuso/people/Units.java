@@ -14,8 +14,8 @@ import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
 
 /**
- * The organisation as it is today, as it was on a day, and a past day restated on the units of today. What units there are, and what they are called, is public knowledge; how many people
- * they have is not.
+ * The organisation as it is today, as it was on a day, and a past day restated on the units of today. What units there
+ * are, and what they are called, is public knowledge; how many people they have is not.
  */
 @ApplicationScoped
 @Transactional
@@ -51,7 +51,9 @@ public class Units {
                 join tree t on s.parent_id = t.id
                 where s.unit_id <> all (t.path)
             ),
-            here as (%s),
+            here as (
+            %s
+            ),
             own as (
                 select unit_id, count(*) as people, count(account) as accounts from here group by unit_id
             ),
@@ -77,25 +79,35 @@ public class Units {
             join named n on n.id = t.id
             left join own o on o.unit_id = t.id
             left join below b on b.id = t.id
+            where t.depth <= %d
             order by n.key
+            limit %d
             """;
 
-    static final String BELOW = LINES.formatted("""
+    private static final String THEN = """
                 select a.unit_id, a.person_id, p.account
                 from assignment a
                 join person p on p.id = a.person_id, day
                 where a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
                   and (p.deactivated_on is null or p.deactivated_on > today)
                   and a.unit_id in (select id from tree)
-            """);
+            """;
 
-    static final String RESTATED = LINES.formatted("""
-                select r.unit_id, r.person_id, p.account
+    private static final String SINCE = """
+                select distinct r.unit_id, r.person_id, p.account
                 from (select cast(? as date) as past) then_, day
-                cross join lateral people_restated(past, today) r
+                cross join lateral places_restated(past, today, (select id from tree where depth = 0)) r
                 join person p on p.id = r.person_id
                 where (p.deactivated_on is null or p.deactivated_on > past) and r.unit_id in (select id from tree)
-            """);
+            """;
+
+    private static final int DEEPEST = 20;
+
+    static final String BELOW = LINES.formatted(THEN, DEEPEST, Integer.MAX_VALUE);
+
+    static final String HEADS = LINES.formatted(THEN, 1, UnitTree.SHOWN);
+
+    static final String RESTATED = LINES.formatted(SINCE, 1, UnitTree.SHOWN);
 
     @Inject
     Sql sql;
@@ -145,7 +157,13 @@ public class Units {
         return sql.list(UnitLine.class, BELOW, day, root);
     }
 
-    /** The people of a past day, counted at the units of today. */
+    /** The unit and only what was just below it on a day, with the heads of all below counted; at most 200 lines. */
+    public List<UnitLine> heads(Caller caller, UnitId root, LocalDate day) {
+        rights.require(caller, Action.SEE_FIGURES, root);
+        return sql.list(UnitLine.class, HEADS, day, root);
+    }
+
+    /** The same of the people of a past day, counted at the units of today. */
     public List<UnitLine> restated(Caller caller, UnitId root, LocalDate past) {
         rights.require(caller, Action.SEE_FIGURES, root);
         return sql.list(UnitLine.class, RESTATED, LocalDate.now(clock), root, past);

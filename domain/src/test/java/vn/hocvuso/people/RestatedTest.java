@@ -101,7 +101,7 @@ class RestatedTest {
 
     @Test
     void whoever_sees_no_figures_is_told_none_of_any_day() {
-        assertThatThrownBy(() -> commune.units.below(Caller.VISITOR, tamHung, JUNE))
+        assertThatThrownBy(() -> commune.units.heads(Caller.VISITOR, tamHung, JUNE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.units.restated(Caller.VISITOR, tamHung, JUNE))
                 .isInstanceOf(NotAllowed.class);
@@ -144,7 +144,7 @@ class RestatedTest {
     }
 
     private List<Tuple> asOf(LocalDate day) {
-        return heads(commune.units.below(administrator, tamHung, day));
+        return heads(commune.units.heads(administrator, tamHung, day));
     }
 
     private List<Tuple> restated(LocalDate past) {

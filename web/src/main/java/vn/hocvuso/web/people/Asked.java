@@ -3,6 +3,8 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.hocvuso.web.faces.NotFound;
 
 /**
@@ -19,6 +21,17 @@ public class Asked {
     String text(String name) {
         var value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** All values of a field that can be chosen more than once. */
+    List<String> texts(String name) {
+        var values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Stream.of(values)
+                        .filter(value -> !value.isBlank())
+                        .map(String::strip)
+                        .toList();
     }
 
     /** A number there has to be; anything else is a page that does not exist. */

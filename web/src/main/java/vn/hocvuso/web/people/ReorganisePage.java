@@ -3,48 +3,53 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
-import vn.hocvuso.people.Decision;
-import vn.hocvuso.people.NewUnit;
+import vn.hocvuso.people.Reorganisation.Kind;
 import vn.hocvuso.people.Reorganisations;
-import vn.hocvuso.people.RoleLine;
-import vn.hocvuso.people.Roles;
 import vn.hocvuso.people.UnitCard;
-import vn.hocvuso.people.UnitLine;
-import vn.hocvuso.people.Units;
+import vn.hocvuso.people.UnitNode;
 import vn.hocvuso.platform.Action;
-import vn.hocvuso.platform.Rights;
+import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
-/** people/reorganise.xhtml: one change of one unit, on one decision. Which change is in the address. */
+/**
+ * people/reorganise.xhtml: one change of one unit on one decision. What is typed stands in the address and is looked at
+ * first; pressed twice it is entered once.
+ */
 @Named
 @RequestScoped
 public class ReorganisePage {
 
-    private static final List<String> KINDS = List.of("open", "rename", "move", "close", "merge", "split");
+    private static final List<String> CLASSES = List.of("class", "group");
+
+    private static final Map<String, List<String>> LEVELS_BELOW =
+            Map.of("school", CLASSES, "centre", CLASSES, "class", List.of("group"), "group", List.of("group"));
+
+    private static final List<String> OFFICES =
+            List.of("school", "centre", "commune", "office", "department", "province", "class", "group");
 
     @Inject
     Reorganisations reorganisations;
 
     @Inject
-    Units units;
+    ReorganiseForm form;
 
     @Inject
-    Roles roles;
+    ReorganiseOutlook outlook;
 
     @Inject
-    Rights rights;
-
-    @Inject
-    MyRoles my;
+    ChosenUnit chosen;
 
     @Inject
     Asked asked;
+
+    @Inject
+    AskedDay day;
 
     @Inject
     Me me;
@@ -52,172 +57,96 @@ public class ReorganisePage {
     @Inject
     Says says;
 
-    private UnitCard card;
-    private List<UnitLine> others;
-    private final Form form = new Form();
+    private List<Kind> kinds;
+    private boolean lookedAt;
 
-    /** What is typed. */
-    public static class Form {
-
-        private String number;
-        private LocalDate decidedOn;
-        private LocalDate effective;
-        private String name;
-        private String shortName;
-        private String code;
-        private String level;
-        private String parent;
-        private List<String> merged = new ArrayList<>();
-
-        public String getNumber() {
-            return number;
+    /** What the caller may change here, before anything is shown; then, when asked for, what will happen. */
+    public void load() {
+        kinds = reorganisations.kinds(me.caller(), chosen.id(Action.REORGANISE));
+        if (kinds.isEmpty() || !kinds.contains(kind())) {
+            throw new NotFound();
         }
-
-        public void setNumber(String number) {
-            this.number = number;
-        }
-
-        public LocalDate getDecidedOn() {
-            return decidedOn;
-        }
-
-        public void setDecidedOn(LocalDate decidedOn) {
-            this.decidedOn = decidedOn;
-        }
-
-        public LocalDate getEffective() {
-            return effective;
-        }
-
-        public void setEffective(LocalDate effective) {
-            this.effective = effective;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public String getShortName() {
-            return shortName;
-        }
-
-        public void setShortName(String shortName) {
-            this.shortName = shortName;
-        }
-
-        public String getCode() {
-            return code;
-        }
-
-        public void setCode(String code) {
-            this.code = code;
-        }
-
-        public String getLevel() {
-            return level;
-        }
-
-        public void setLevel(String level) {
-            this.level = level;
-        }
-
-        public String getParent() {
-            return parent;
-        }
-
-        public void setParent(String parent) {
-            this.parent = parent;
-        }
-
-        public List<String> getMerged() {
-            return merged;
-        }
-
-        public void setMerged(List<String> merged) {
-            this.merged = merged;
+        if (asked.text("look") != null) {
+            look();
         }
     }
 
-    /** Asks for the right before anything is shown. */
-    public void load() {
-        rights.require(me.caller(), Action.REORGANISE, getCard().id());
+    private void look() {
+        try {
+            outlook.of(kind(), unit());
+            lookedAt = true;
+        } catch (RuleBroken refused) {
+            says.refused(refused);
+        }
     }
 
     public String change() {
-        var decision = new Decision(form.number, form.decidedOn, form.effective);
-        change(decision);
-        says.done("people.reorganise.done", decision.number());
-        return "/people/units?faces-redirect=true";
-    }
-
-    private void change(Decision decision) {
+        var decision = form.decision();
         var caller = me.caller();
-        var unit = getCard().id();
-        switch (getKind()) {
-            case "open" -> reorganisations.open(caller, decision, typed(unit));
-            case "rename" -> reorganisations.rename(caller, decision, unit, form.name, form.shortName);
-            case "move" -> reorganisations.move(caller, decision, unit, id(form.parent));
-            case "close" -> reorganisations.close(caller, decision, unit);
-            case "merge" ->
-                reorganisations.merge(
-                        caller, decision, form.merged.stream().map(this::id).toList(), unit);
-            default -> reorganisations.split(caller, decision, unit, List.of(typed(card.parent())));
+        switch (kind()) {
+            case OPEN -> reorganisations.open(caller, decision, form.newUnit(unit()));
+            case RENAME -> reorganisations.rename(caller, decision, unit(), form.getName(), form.getShortName());
+            case MOVE -> reorganisations.move(caller, decision, unit(), form.parent());
+            case CLOSE -> reorganisations.close(caller, decision, unit());
+            case MERGE -> reorganisations.merge(caller, decision, form.merged(), unit());
+            case SPLIT -> reorganisations.split(caller, decision, unit(), List.of(form.newUnit(above())));
         }
+        says.done("people.reorganise.done", decision.number());
+        return "/people/units?faces-redirect=true&unit=" + getUnit().code();
     }
 
-    private NewUnit typed(UnitId parent) {
-        return new NewUnit(form.code, form.name, form.shortName, form.level, parent);
+    private UnitId unit() {
+        return chosen.id(Action.REORGANISE);
     }
 
-    private UnitId id(String code) {
-        return units.card(code).orElseThrow(NotFound::new).id();
+    private UnitId above() {
+        var path = chosen.path();
+        return path.get(path.size() - 2).id();
     }
 
-    /** Every unit the caller administers, without this one. */
-    public List<UnitLine> getOthers() {
-        if (others == null) {
-            others = my.units(Action.REORGANISE).stream()
-                    .flatMap(root -> units.below(me.caller(), root).stream())
-                    .filter(line -> !line.id().equals(getCard().id()))
-                    .distinct()
-                    .toList();
-        }
-        return others;
-    }
-
-    /** Roles at this very unit, which end when it closes. */
-    public List<RoleLine> getRolesHere() {
-        return roles.below(me.caller(), getCard().id()).stream()
-                .filter(line -> line.unit().equals(getCard().id()))
-                .toList();
-    }
-
-    public List<String> getKinds() {
-        return KINDS;
+    private Kind kind() {
+        var asking = asked.text("kind");
+        return asking == null
+                ? kinds.get(0)
+                : kinds.stream()
+                        .filter(kind -> kind.code().equals(asking))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
     }
 
     public String getKind() {
-        var kind = asked.text("kind");
-        return KINDS.contains(kind) ? kind : "merge";
+        return kind().code();
     }
 
-    /** The levels there are today. */
+    public List<String> getKinds() {
+        return kinds.stream().map(Kind::code).toList();
+    }
+
+    public boolean isLookedAt() {
+        return lookedAt;
+    }
+
+    /** Whether a unit is named here: a new one, or this one anew. */
+    public boolean isNaming() {
+        return isOpening() || kind() == Kind.RENAME;
+    }
+
+    /** Whether a new unit comes, which needs a code and a level. */
+    public boolean isOpening() {
+        return kind() == Kind.OPEN || kind() == Kind.SPLIT;
+    }
+
+    /** The levels a new unit may have here; one split off stands beside this one, on its level. */
     public List<String> getLevels() {
-        return List.of("school", "centre", "commune", "office", "department", "province");
+        var level = getUnit().level();
+        return kind() == Kind.SPLIT ? List.of(level) : LEVELS_BELOW.getOrDefault(level, OFFICES);
     }
 
-    public UnitCard getCard() {
-        if (card == null) {
-            card = my.unit(Action.REORGANISE);
-        }
-        return card;
+    public UnitNode getUnit() {
+        return chosen.node();
     }
 
-    public Form getForm() {
-        return form;
+    public List<UnitCard> getPath() {
+        return chosen.path();
     }
 }

@@ -3,34 +3,46 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.primefaces.model.TreeNode;
+import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.people.Reorganisations;
 import vn.hocvuso.people.UnitCard;
+import vn.hocvuso.people.UnitChange;
+import vn.hocvuso.people.UnitFound;
 import vn.hocvuso.people.UnitLine;
+import vn.hocvuso.people.UnitNode;
+import vn.hocvuso.people.UnitTree;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Rights;
-import vn.hocvuso.web.faces.Says;
+import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.session.Me;
 
 /**
- * people/units.xhtml: a unit and all below it, with heads counted; as of today, of a day, or a day's people restated on the
- * units of today. What is typed to find a unit leaves only those, whatever the tones.
+ * people/units.xhtml: the tree of a day, and one unit of it: what came of it, the decisions that changed it, and, when
+ * asked for, its heads as of the day or restated on the units of today. Asks at most about twenty statements, whatever
+ * the number of units: one for each level on the way to the unit.
  */
 @Named
 @RequestScoped
 public class UnitsPage {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+    @Inject
+    UnitTree tree;
 
     @Inject
     Units units;
 
     @Inject
+    Reorganisations reorganisations;
+
+    @Inject
     Rights rights;
+
+    @Inject
+    ChosenUnit chosen;
 
     @Inject
     MyRoles my;
@@ -42,69 +54,95 @@ public class UnitsPage {
     Asked asked;
 
     @Inject
-    Says says;
+    AskedDay day;
 
-    @Inject
-    Clock clock;
+    private TreeNode<UnitNode> branches;
+    private List<UnitFound> found;
+    private List<UnitLine> heads;
+    private List<UnitChange> changes;
 
-    private UnitCard card;
-    private List<UnitLine> lines;
-    private boolean keepsRosters;
-    private LocalDate day;
-
+    /** Also before a branch is unfolded, which is a request of its own. */
     public void load() {
-        card = my.unit(Action.SEE_FIGURES);
-        day = askedDay();
-        lines = isRestated() ? units.restated(me.caller(), card.id(), day) : units.below(me.caller(), card.id(), day);
-        keepsRosters = rights.may(me.caller(), Action.KEEP_ROSTER, card.id());
+        rights.require(me.caller(), Action.SEE_FIGURES, chosen.id(Action.SEE_FIGURES));
     }
 
-    private LocalDate askedDay() {
-        var typed = asked.text("day");
-        try {
-            return typed == null ? LocalDate.now(clock) : LocalDate.parse(typed, TYPED);
-        } catch (DateTimeParseException e) {
-            says.refused("people.units.day.form", typed);
-            return LocalDate.now(clock);
+    public TreeNode<UnitNode> getBranches() {
+        if (branches == null) {
+            load();
+            var open = chosen.path().stream().map(UnitCard::id).collect(Collectors.toSet());
+            branches = new UnitBranches(tree, chosen.seenOn()).from(tops(), open);
         }
+        return branches;
     }
 
-    /** Those that match what was typed; all of them when nothing was. */
-    public List<UnitLine> getShown() {
-        return lines.stream().filter(line -> line.matches(getFind())).toList();
+    /** Where the caller's figures begin; for somebody without a role there, the unit alone. */
+    private List<UnitNode> tops() {
+        var own = my.units(Action.SEE_FIGURES).stream()
+                .flatMap(unit -> tree.node(unit, chosen.seenOn()).stream())
+                .toList();
+        var way = chosen.path().stream().map(UnitCard::id).toList();
+        return own.stream().anyMatch(top -> way.contains(top.id())) ? own : List.of(chosen.node());
+    }
+
+    public UnitNode getUnit() {
+        return chosen.node();
+    }
+
+    /** The short names of the units above, from the top. */
+    public String getAbove() {
+        return chosen.path().stream()
+                .filter(card -> !card.id().equals(getUnit().id()))
+                .map(UnitCard::shortName)
+                .collect(Collectors.joining(" › "));
+    }
+
+    public boolean isThere() {
+        return chosen.isThereThatDay();
+    }
+
+    public boolean isHere(UnitNode node) {
+        return getUnit().id().equals(node.id());
     }
 
     public String getFind() {
         return asked.text("find");
     }
 
-    /** As it is typed: day, month, year. */
-    public String getDay() {
-        return TYPED.format(day);
+    public List<UnitFound> getFound() {
+        if (found == null) {
+            found = getFind() == null ? List.of() : tree.find(me.caller(), getFind());
+        }
+        return found;
     }
 
-    public boolean isToday() {
-        return day.equals(LocalDate.now(clock));
+    /** The unit itself, then what is just below; empty until it is asked for, since it counts all people below. */
+    public List<UnitLine> getHeads() {
+        if (heads == null) {
+            heads = asked.text("heads") == null ? List.of() : heads(getUnit().id());
+        }
+        return heads;
     }
 
-    public boolean isRestated() {
-        return asked.text("restated") != null;
+    private List<UnitLine> heads(UnitId unit) {
+        return day.isRestated()
+                ? units.restated(me.caller(), unit, day.getDay())
+                : units.heads(me.caller(), unit, day.getDay());
+    }
+
+    public List<UnitChange> getChanges() {
+        if (changes == null) {
+            changes = tree.changes(getUnit().id());
+        }
+        return changes;
+    }
+
+    /** Whether the unit may lead to its list: it is open, and the caller keeps it. */
+    public boolean isKeepsRoster() {
+        return rights.may(me.caller(), Action.KEEP_ROSTER, getUnit().id());
     }
 
     public boolean isReorganises() {
-        return rights.may(me.caller(), Action.REORGANISE, card.id());
-    }
-
-    public UnitCard getCard() {
-        return card;
-    }
-
-    public List<UnitLine> getLines() {
-        return lines;
-    }
-
-    /** Whether the names of units may lead to their rosters. */
-    public boolean isKeepsRosters() {
-        return keepsRosters;
+        return !getUnit().isClosed()
+                && !reorganisations.kinds(me.caller(), getUnit().id()).isEmpty();
     }
 }
