@@ -7,7 +7,8 @@ package vn.hocvuso.reporting;
  */
 final class Counting {
 
-    private static final String MEMBERS = """
+    /** The people at the units of the day itself. */
+    private static final String THEN = """
             placed as (
                 select distinct q.target_id, q.closing, q.day, q.measure, a.person_id
                 from asked q
@@ -16,6 +17,25 @@ final class Counting {
                     and a.audience = any (string_to_array(q.audiences, ','))
                     and a.valid_from <= q.day and (a.valid_to is null or a.valid_to >= q.day)
             ),
+            """;
+
+    /** The people of the day at the units of today; each unit is asked for once a day, however many targets it has. */
+    private static final String RESTATED = """
+            spot as (select distinct q.unit_id, q.day, q.today from asked q),
+            since as (
+                select s.unit_id, s.day, r.assignment_id
+                from spot s
+                cross join lateral places_restated(s.day, s.today, unit_answering(s.unit_id, s.today)) r
+            ),
+            placed as (
+                select distinct q.target_id, q.closing, q.day, q.measure, a.person_id
+                from asked q
+                join since s on s.unit_id = q.unit_id and s.day = q.day
+                join assignment a on a.id = s.assignment_id and a.audience = any (string_to_array(q.audiences, ','))
+            ),
+            """;
+
+    private static final String MEMBERS = """
             m as (
                 select p.* from placed p
                 where not exists (
@@ -25,10 +45,13 @@ final class Counting {
             )
             """;
 
-    /** Today's figure of each counted target, and that of its deadline day once it is over. Arguments: today, today, then the filter's. */
+    /**
+     * The figure of each counted target on a day, and that of its deadline day where it is over by then. Arguments: today,
+     * the day, the day, then the filter's.
+     */
     private static final String FIGURES = """
             with asked as (
-                select t.id as target_id, t.code, t.measure, t.audiences, p.unit_id, d.day, d.closing
+                select t.id as target_id, t.code, t.measure, t.audiences, p.unit_id, d.day, d.closing, ?::date as today
                 from target t
                 join plan p on p.id = t.plan_id
                 cross join lateral (values
@@ -36,7 +59,7 @@ final class Counting {
                     (case when t.deadline < ?::date then t.deadline end, true)) as d (day, closing)
                 where d.day is not null and t.kind = 'percent' and t.measure in (%s) and %s
             ),
-            %s,
+            %s
             r as (select m.target_id, m.closing, (%s) as reached_on from m)
             select q.code, q.closing, count(r.target_id) as counted, count(r.reached_on) as reached
             from asked q
@@ -44,18 +67,16 @@ final class Counting {
             group by q.code, q.closing
             """;
 
-    static final String OF_PLAN = FIGURES.formatted(Measure.codes(), "p.code = ?", MEMBERS, Measure.reachedOn());
-
-    static final String BELOW_UNIT = FIGURES.formatted(
-            Measure.codes(), "p.unit_id in (select unit_subtree(?, ?))", MEMBERS, Measure.reachedOn());
-
-    /** The people behind one figure, in the order of given names. Arguments: day, target. */
-    static final String PEOPLE = """
+    private static final String ONE_TARGET = """
             with asked as (
-                select t.id as target_id, t.measure, t.audiences, p.unit_id, ?::date as day, false as closing
+                select t.id as target_id, t.measure, t.audiences, p.unit_id, ?::date as today, ?::date as day,
+                    false as closing
                 from target t join plan p on p.id = t.plan_id
                 where t.code = ?
             ),
+            """;
+
+    private static final String PEOPLE = ONE_TARGET + """
             %s
             select p.id, p.full_name, place.position, place.group_name, (%s) as reached_on
             from m
@@ -69,15 +90,9 @@ final class Counting {
                 limit 1
             ) as place
             order by given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
-            """.formatted(MEMBERS, Measure.reachedOn());
+            """;
 
-    /** Who has a place there and does not count, being away on the day. Arguments: day, target. */
-    static final String AWAY = """
-            with asked as (
-                select t.id as target_id, t.measure, t.audiences, p.unit_id, ?::date as day, false as closing
-                from target t join plan p on p.id = t.plan_id
-                where t.code = ?
-            ),
+    private static final String AWAY = ONE_TARGET + """
             %s
             select p.full_name, b.kind, b.reason, b.valid_to
             from placed
@@ -85,7 +100,30 @@ final class Counting {
             join absence b on b.person_id = p.id and b.noted_on <= placed.day
                 and b.valid_from <= placed.day and (b.valid_to is null or b.valid_to >= placed.day)
             order by given_name(p.full_name) collate "vi-x-icu", p.full_name collate "vi-x-icu", p.id
-            """.formatted(MEMBERS);
+            """;
+
+    /** Arguments: today, the day, the day, the plan. */
+    static String ofPlan(AsOf asOf) {
+        return FIGURES.formatted(Measure.codes(), "p.code = ?", members(asOf) + ",", Measure.reachedOn());
+    }
+
+    /** Today's figures of what a unit and those below answer for. Arguments: today, today, today, today, unit, today. */
+    static final String BELOW_UNIT =
+            FIGURES.formatted(Measure.codes(), Plans.ANSWERED_BELOW, THEN + MEMBERS + ",", Measure.reachedOn());
+
+    /** The people behind one figure, in the order of given names. Arguments: today, the day, the target. */
+    static String people(AsOf asOf) {
+        return PEOPLE.formatted(members(asOf), Measure.reachedOn());
+    }
+
+    /** Who has a place there and does not count, being away on the day. Arguments: today, the day, the target. */
+    static String away(AsOf asOf) {
+        return AWAY.formatted(members(asOf));
+    }
+
+    private static String members(AsOf asOf) {
+        return (asOf.restated() ? RESTATED : THEN) + MEMBERS;
+    }
 
     private Counting() {}
 

@@ -8,6 +8,8 @@ import vn.hocvuso.kernel.UnitId;
  *
  * @param documentNo number of the document, or null where the plan left it blank
  * @param dated day of the document in its own words, or null
+ * @param closedOn the first day its unit was closed, null while it is open
+ * @param heir the name of the unit that answers for a closed one
  */
 public record PlanCard(
         String code,
@@ -22,4 +24,6 @@ public record PlanCard(
         String legalBases,
         String reportsTo,
         String source,
-        String note) {}
+        String note,
+        LocalDate closedOn,
+        String heir) {}

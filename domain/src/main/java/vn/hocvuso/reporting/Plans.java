@@ -28,16 +28,28 @@ public class Plans {
 
     static final String CARDS = """
             select p.code, p.unit_id, u.code, s.name, p.title, p.document_no, p.dated, p.period_from, p.period_to,
-                   p.legal_bases, p.reports_to, p.source, p.note
+                   p.legal_bases, p.reports_to, p.source, p.note, h.closed_on, h.name
             from plan p
             join unit u on u.id = p.unit_id
-            join unit_state s on s.unit_id = u.id and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            cross join (select cast(? as date) as today) d
+            cross join lateral (
+                select l.name, l.valid_to from unit_state l
+                where l.unit_id = u.id and l.valid_from <= today
+                order by l.valid_from desc limit 1) s
+            left join lateral (
+                select s.valid_to + 1 as closed_on, heir.name
+                from unit_state heir
+                where s.valid_to < today and heir.unit_id = unit_answering(u.id, today)
+                  and heir.valid_from <= today and (heir.valid_to is null or heir.valid_to >= today)) h on true
             """;
 
+    /** What a unit and those below answer for: their own plans, and those of closed units they succeed. Arguments: today, unit, today. */
+    static final String ANSWERED_BELOW = "unit_answering(p.unit_id, ?) in (select unit_subtree(?, ?))";
+
     static final String BELOW = CARDS + """
-                    where p.unit_id in (select unit_subtree(?, ?))
+                    where %s
                     order by s.name, p.code
-                    """;
+                    """.formatted(ANSWERED_BELOW);
 
     static final String TARGETS = """
             select t.code, p.code, p.unit_id, p.period_from, t.source_line, t.audiences, t.who, t.what, t.kind, t.value, t.per,
@@ -46,9 +58,9 @@ public class Plans {
             """;
 
     static final String TARGETS_BELOW = TARGETS + """
-                    where p.unit_id in (select unit_subtree(?, ?))
+                    where %s
                     order by p.code, t.position
-                    """;
+                    """.formatted(ANSWERED_BELOW);
 
     record Number(UnitId unit) {}
 
@@ -69,7 +81,7 @@ public class Plans {
     /** The plan, for whoever may see the figures of its unit. */
     public Optional<PlanCard> card(Caller caller, String plan) {
         var today = LocalDate.now(clock);
-        var card = sql.first(PlanCard.class, CARDS + " where p.code = ?", today, today, plan);
+        var card = sql.first(PlanCard.class, CARDS + " where p.code = ?", today, plan);
         card.ifPresent(found -> rights.require(caller, Action.SEE_FIGURES, found.unit()));
         return card;
     }
@@ -86,7 +98,7 @@ public class Plans {
     }
 
     List<TargetCard> targetsBelow(UnitId unit, LocalDate day) {
-        return sql.list(TargetCard.class, TARGETS_BELOW, unit, day);
+        return sql.list(TargetCard.class, TARGETS_BELOW, day, unit, day);
     }
 
     String planOf(String target) {

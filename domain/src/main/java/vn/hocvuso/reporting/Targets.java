@@ -37,43 +37,55 @@ public class Targets {
     @Inject
     Clock clock;
 
-    /** Every target of the plan in its own order. Three statements, whatever the number of targets and people. */
+    /** Every target of the plan in its own order, as of today. */
     public List<TargetFigure> ofPlan(Caller caller, String plan) {
+        return ofPlan(caller, plan, today());
+    }
+
+    /** The same as of a day that has come. Three statements, whatever the number of targets and people. */
+    public List<TargetFigure> ofPlan(Caller caller, String plan, AsOf asOf) {
         rights.require(caller, Action.SEE_FIGURES, plans.unitOf(plan));
         var today = LocalDate.now(clock);
-        return figures(plans.targets(plan), sql.list(Counting.Count.class, Counting.OF_PLAN, today, today, plan));
+        asOf.requireOver(today);
+        var counts = sql.list(Counting.Count.class, Counting.ofPlan(asOf), today, asOf.day(), asOf.day(), plan);
+        return figures(plans.targets(plan), counts, asOf.day());
     }
 
     /** Every target of every plan of a unit and the units below it, plan by plan. Three statements. */
     public List<TargetFigure> below(Caller caller, UnitId unit) {
         rights.require(caller, Action.SEE_FIGURES, unit);
         var today = LocalDate.now(clock);
-        var counts = sql.list(Counting.Count.class, Counting.BELOW_UNIT, today, today, unit, today);
-        return figures(plans.targetsBelow(unit, today), counts);
+        var counts = sql.list(Counting.Count.class, Counting.BELOW_UNIT, today, today, today, today, unit, today);
+        return figures(plans.targetsBelow(unit, today), counts, today);
     }
 
-    /** One target with its figures. */
+    /** One target with its figures of today. */
     public TargetFigure figure(Caller caller, String target) {
+        return figure(caller, target, today());
+    }
+
+    /** One target with its figures as of a day that has come. */
+    public TargetFigure figure(Caller caller, String target, AsOf asOf) {
         var plan = plans.planOf(target);
-        return ofPlan(caller, plan).stream()
+        return ofPlan(caller, plan, asOf).stream()
                 .filter(figure -> figure.target().code().equals(target))
                 .findFirst()
                 .orElseThrow(NotAllowed::new);
     }
 
     /** The people who count for a target on a day, each with the day it was reached. */
-    public List<Member> people(Caller caller, TargetCard target, LocalDate day) {
+    public List<Member> people(Caller caller, TargetCard target, AsOf asOf) {
         rights.require(caller, Action.SEE_NAMES, target.unit());
-        var people = sql.list(Member.class, Counting.PEOPLE, day, target.code());
-        tellShown(caller, target, day, people.size());
+        var people = sql.list(Member.class, Counting.people(asOf), LocalDate.now(clock), asOf.day(), target.code());
+        tellShown(caller, target, asOf.day(), people.size());
         return people;
     }
 
     /** The people who do not count for a target on a day, being away. */
-    public List<Away> away(Caller caller, TargetCard target, LocalDate day) {
+    public List<Away> away(Caller caller, TargetCard target, AsOf asOf) {
         rights.require(caller, Action.SEE_NAMES, target.unit());
-        var away = sql.list(Away.class, Counting.AWAY, day, target.code());
-        tellShown(caller, target, day, away.size());
+        var away = sql.list(Away.class, Counting.away(asOf), LocalDate.now(clock), asOf.day(), target.code());
+        tellShown(caller, target, asOf.day(), away.size());
         return away;
     }
 
@@ -89,12 +101,15 @@ public class Targets {
         return rights.may(caller, Action.SEE_NAMES, unit);
     }
 
-    private List<TargetFigure> figures(List<TargetCard> targets, List<Counting.Count> counts) {
-        var today = LocalDate.now(clock);
+    private AsOf today() {
+        return AsOf.on(LocalDate.now(clock));
+    }
+
+    private static List<TargetFigure> figures(List<TargetCard> targets, List<Counting.Count> counts, LocalDate day) {
         var open = byTarget(counts, false);
         var closed = byTarget(counts, true);
         return targets.stream()
-                .map(target -> new TargetFigure(target, open.get(target.code()), closed.get(target.code()), today))
+                .map(target -> new TargetFigure(target, open.get(target.code()), closed.get(target.code()), day))
                 .toList();
     }
 

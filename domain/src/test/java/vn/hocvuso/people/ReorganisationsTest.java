@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.kernel.Period;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.people.Reorganisation.Kind;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 
@@ -290,6 +291,30 @@ class ReorganisationsTest {
         assertThat(changes().stream().map(ChangeRow::kind).distinct())
                 .containsExactly("open", "rename", "move", "merge", "split", "close");
         assertThat(changes().stream().filter(row -> row.part().equals("to"))).hasSize(7);
+    }
+
+    @Test
+    void what_may_be_changed_at_a_unit_depends_on_who_is_above_it() {
+        assertThat(tree.kinds(administrator, hn)).containsExactly(Kind.OPEN, Kind.RENAME);
+        assertThat(tree.kinds(administrator, a)).containsExactlyInAnyOrder(Kind.values());
+        assertThat(tree.kinds(commune.holder(Role.MANAGER, "mn-a"), a)).containsExactly(Kind.OPEN);
+        assertThat(tree.kinds(commune.holder(Role.MANAGER, "tam-hung"), a)).containsExactlyInAnyOrder(Kind.values());
+        assertThat(tree.kinds(commune.holder(Role.MANAGER, "mn-b"), a)).isEmpty();
+        assertThat(tree.kinds(commune.holder(Role.OFFICER, "hn"), a)).isEmpty();
+        assertThat(tree.kinds(Caller.VISITOR, a)).isEmpty();
+    }
+
+    @Test
+    void what_will_happen_is_told_before_it_does() {
+        placed("Nguyễn Thị Lan", a, "Giáo viên", "2025-09-01", null);
+        placed("Trần Văn An", a, "Giáo viên", "2025-09-01", DAY.minusDays(1).toString());
+        placed("Đỗ Thị Hoa", a, "Giáo viên", "2025-09-01", DAY.toString());
+        commune.holder(Role.MANAGER, "mn-a");
+        tree.open(administrator, DECISION, group("lop-1", a));
+        assertThat(tree.consequences(administrator, DECISION, List.of(a)))
+                .containsExactly(new Consequence("Trường Mầm non Tam Hưng A", 2, 1, 1));
+        var own = commune.holder(Role.MANAGER, "mn-a");
+        assertNotAllowed(() -> tree.consequences(own, DECISION, List.of(a)));
     }
 
     private static void twice(Runnable press) {

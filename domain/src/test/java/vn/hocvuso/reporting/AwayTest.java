@@ -53,9 +53,9 @@ class AwayTest {
         school.away(2, "2025-12-10", "2026-06-10", "2025-12-10");
         var target = school.figure(1).target();
         var day = LocalDate.of(2025, 12, 15);
-        assertThat(school.targets.away(PromisingSchool.PRINCIPAL, target, day))
+        assertThat(school.targets.away(PromisingSchool.PRINCIPAL, target, AsOf.on(day)))
                 .containsExactly(new Away("Lê Văn An", "maternity", null, LocalDate.of(2026, 6, 10)));
-        assertThatThrownBy(() -> school.targets.away(PromisingSchool.OFFICER, target, day))
+        assertThatThrownBy(() -> school.targets.away(PromisingSchool.OFFICER, target, AsOf.on(day)))
                 .isInstanceOf(NotAllowed.class);
     }
 }

@@ -54,13 +54,15 @@ class PromisingSchool {
         targets.sql = database.sql();
         targets.plans = new Plans();
         targets.plans.sql = database.sql();
-        targets.rights = (caller, action, unit) -> action == Action.SEE_FIGURES || caller.equals(PRINCIPAL);
+        targets.plans.rights =
+                targets.rights = (caller, action, unit) -> action == Action.SEE_FIGURES || caller.equals(PRINCIPAL);
         itIs("2025-12-15");
     }
 
     void itIs(String day) {
         var noon = LocalDate.parse(day).atTime(12, 0).atZone(Time.ZONE);
         targets.clock = Clock.fixed(noon.toInstant(), Time.ZONE);
+        targets.plans.clock = targets.clock;
         targets.audit = TestAudit.on(database.source(), targets.clock);
     }
 
@@ -101,7 +103,7 @@ class PromisingSchool {
     }
 
     List<String> names(String day) {
-        return targets.people(PRINCIPAL, figure(1).target(), LocalDate.parse(day)).stream()
+        return targets.people(PRINCIPAL, figure(1).target(), AsOf.on(LocalDate.parse(day))).stream()
                 .map(Member::name)
                 .toList();
     }

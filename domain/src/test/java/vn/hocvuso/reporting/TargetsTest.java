@@ -75,7 +75,7 @@ class TargetsTest {
         school.issued(1, "2025-12-01");
         school.issued(3, "2025-12-02");
         var people = school.targets.people(
-                PromisingSchool.PRINCIPAL, school.figure(1).target(), LocalDate.of(2025, 12, 15));
+                PromisingSchool.PRINCIPAL, school.figure(1).target(), AsOf.on(LocalDate.of(2025, 12, 15)));
         assertThat(new Share(people.stream().filter(Member::isReached).count(), people.size()))
                 .isEqualTo(today());
         assertThat(people)
@@ -100,7 +100,8 @@ class TargetsTest {
                 .extracting(TargetFigure::today)
                 .startsWith(new Share(1, 3), null);
         var target = school.figure(1).target();
-        assertThatThrownBy(() -> school.targets.people(PromisingSchool.OFFICER, target, LocalDate.of(2025, 12, 15)))
+        assertThatThrownBy(() ->
+                        school.targets.people(PromisingSchool.OFFICER, target, AsOf.on(LocalDate.of(2025, 12, 15))))
                 .isInstanceOf(NotAllowed.class);
         assertThat(school.targets.maySeeNames(PromisingSchool.OFFICER, target.unit()))
                 .isFalse();

@@ -53,6 +53,7 @@ import vn.hocvuso.platform.AuditFilter;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Time;
+import vn.hocvuso.reporting.AsOf;
 import vn.hocvuso.reporting.Member;
 import vn.hocvuso.reporting.TargetFigure;
 import vn.hocvuso.reporting.Targets;
@@ -276,7 +277,7 @@ class StoryIT {
     }
 
     private List<PersonId> missing(Caller caller) {
-        return targets.people(caller, figure(caller).target(), LocalDate.of(2025, 12, 15)).stream()
+        return targets.people(caller, figure(caller).target(), AsOf.on(LocalDate.of(2025, 12, 15))).stream()
                 .filter(member -> !member.isReached())
                 .map(Member::person)
                 .toList();

@@ -2,38 +2,153 @@ package vn.hocvuso.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An administrator merges two schools on a decision; the eve still shows both. */
+/** An administrator opens two schools and merges them on a decision; the eve still shows both, with a teacher of both. */
 class MergeJourneyIT extends Journeys {
 
-    static final String GONE = "Trường Mầm non Minh Thuận";
-    static final String STAYS = "Trường Mầm non Hoa Mai";
+    static final String WARD = "phuong-long-bien";
+    static final String GONE = "Trường Mầm non Tư thục Chất lượng cao Hoa Sữa – Cơ sở Ngọc Thụy và Bồ Đề";
+    static final String STAYS = "Trường Mầm non Hướng Dương";
 
     @Test
-    void two_units_become_one_and_the_eve_still_shows_both() {
+    void two_units_become_one_and_the_eve_still_shows_both() throws Exception {
         var page = desk();
         new KeycloakDesk(env())
                 .strangersAccount("quantri", "Quản trị", "mot mat khau dai")
                 .enter(page, appUrl());
-        page.navigate(appUrl() + "/people/reorganise?unit=mn-hoa-mai&kind=merge");
-        page.fill("[id='change:number']", "57/QĐ-UBND");
-        page.fill("[id='change:effective']", "1/7/2026");
-        page.selectOption("[id='change:merged']", "mn-minh-thuan");
-        look(page, "reorganise-desk");
-        page.waitForNavigation(() -> page.locator("[id='change:yes']").click());
-        assertThat(page.locator("body")).containsText("Đã ghi thay đổi theo quyết định 57/QĐ-UBND.");
-        assertThat(page.locator("main table")).not().containsText(GONE);
-        shows(page, "30/6/2026");
-        assertThat(page.locator("main table")).containsText(GONE);
-        assertThat(page.locator("main table")).containsText(STAYS);
-        look(page, "units-as-of-desk");
+        opens(page, "hoa-sua", GONE);
+        opens(page, "huong-duong", STAYS);
+        somebodyWorksAtBoth();
+        merges(page);
+        theDayTellsTheUnits(page);
+        theOldNameIsFound(page);
+        theTreeUnfolds(page);
+        onThePhone(page);
     }
 
-    private void shows(Page page, String day) {
-        page.fill("#day", day);
-        page.fill("#find", "truong mam non");
-        page.waitForNavigation(() -> page.locator("button.act").click());
+    private void opens(Page page, String code, String name) {
+        asks(page, WARD, "open", "12/QĐ-UBND", "1/1/2026");
+        page.fill("#name", name);
+        page.fill("#code", code);
+        page.selectOption("#level", "school");
+        page.waitForNavigation(() -> page.locator("button[name=look]").click());
+        assertThat(page.locator("#outlook")).containsText("Mở " + name);
+        enters(page);
+        assertThat(page.locator(".said.done")).containsText("12/QĐ-UBND");
+    }
+
+    /** Nothing is chosen at first: that is told, and what was typed stays. */
+    private void merges(Page page) {
+        asks(page, "huong-duong", "merge", "57/QĐ-UBND", "1/7/2026");
+        page.waitForNavigation(() -> page.locator("button[name=look]").click());
+        assertThat(page.locator(".said.refused")).containsText("ít nhất hai đơn vị");
+        assertThat(page.locator("#number")).hasValue("57/QĐ-UBND");
+        page.check("#merged-hoa-sua");
+        look(page, "reorganise-desk");
+        page.waitForNavigation(() -> page.locator("button[name=look]").click());
+        assertThat(page.locator("#outlook")).containsText("1 người và 0 đơn vị bên dưới");
+        look(page, "reorganise-outlook-desk");
+        page.setViewportSize(360, 740);
+        look(page, "reorganise-outlook-phone");
+        page.setViewportSize(1280, 800);
+        page.locator("[id='change:yes']").dblclick();
+        assertThat(page.locator(".said.done").first()).containsText("57/QĐ-UBND");
+        assertThat(page.locator("#changes li", new Page.LocatorOptions().setHasText("57/QĐ-UBND")))
+                .hasCount(1);
+    }
+
+    private void theDayTellsTheUnits(Page page) {
+        counts(page, WARD, "30/06/2026");
+        assertThat(page.locator("#heads tbody tr")).hasCount(4);
+        assertThat(page.locator("#heads")).containsText(GONE);
+        assertThat(people(page, 0)).hasText("1");
+        look(page, "units-eve-desk");
+        counts(page, WARD, "01/07/2026");
+        assertThat(page.locator("#heads tbody tr")).hasCount(3);
+        assertThat(page.locator("#heads")).not().containsText(GONE);
+        assertThat(people(page, 0)).hasText("1");
+        counts(page, WARD, "30/06/2026&restated=yes");
+        assertThat(page.locator("#heads tbody tr")).hasCount(3);
+        counts(page, WARD, "hom qua");
+        assertThat(page.locator(".said.refused")).containsText("chưa đọc được thành ngày");
+    }
+
+    private void theOldNameIsFound(Page page) {
+        page.navigate(appUrl() + "/people/units");
+        page.fill("#find", "hoa sua ngoc thuy");
+        page.waitForNavigation(() -> page.locator("form[role=search] button").click());
+        look(page, "units-found-desk");
+        page.waitForNavigation(() -> page.locator("#found a").click());
+        assertThat(page.locator("#unit")).hasText(GONE);
+        assertThat(page.locator(".chosen")).containsText("Đã đóng từ 01/07/2026");
+        assertThat(page.locator(".chosen .notice a")).hasText(STAYS);
+        look(page, "unit-closed-desk");
+    }
+
+    /** By the mouse, then by the keyboard alone. */
+    private void theTreeUnfolds(Page page) {
+        page.navigate(appUrl() + "/people/units");
+        var province = branch(page, "Thành phố Hồ Chí Minh");
+        province.locator(".ui-tree-toggler").first().click();
+        assertThat(branch(page, "Sở Giáo dục và Đào tạo Thành phố Hồ Chí Minh")).isVisible();
+        var other =
+                branch(page, "tỉnh Ninh Bình").locator(".ui-treenode-content").first();
+        other.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(branch(page, "Sở Giáo dục và Đào tạo Ninh Bình")).isVisible();
+        look(page, "units-tree-desk");
+        other.focus();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        assertThat(page.locator("#unit")).containsText("Ninh Bình");
+    }
+
+    private void onThePhone(Page page) {
+        page.setViewportSize(360, 740);
+        counts(page, WARD, "30/06/2026");
+        look(page, "units-eve-phone");
+        page.navigate(appUrl() + "/people/reorganise?unit=huong-duong&kind=move");
+        look(page, "reorganise-phone");
+        page.navigate(appUrl() + "/people/units?find=truong");
+        look(page, "units-found-phone");
+    }
+
+    private void asks(Page page, String unit, String kind, String decision, String day) {
+        page.navigate(appUrl() + "/people/reorganise?unit=" + unit + "&kind=" + kind);
+        page.fill("#number", decision);
+        page.fill("#effective", day);
+    }
+
+    private static void enters(Page page) {
+        page.waitForNavigation(() -> page.locator("[id='change:yes']").click());
+    }
+
+    private void counts(Page page, String unit, String day) {
+        page.navigate(appUrl() + "/people/units?heads=yes&unit=" + unit + "&day=" + day);
+    }
+
+    private static Locator people(Page page, int row) {
+        return page.locator("#heads tbody tr").nth(row).locator("td").nth(2);
+    }
+
+    private static Locator branch(Page page, String name) {
+        return page.locator(".unit-tree li.ui-treenode", new Page.LocatorOptions().setHasText(name))
+                .last();
+    }
+
+    private static void somebodyWorksAtBoth() throws Exception {
+        Stage.run("""
+                insert into person (id, version, full_name, search_name)
+                values (-9001, 0, 'Nguyễn Phúc Bảo Hoàng Thiên Ân', 'nguyen phuc bao hoang thien an')
+                """);
+        for (var unit : List.of("hoa-sua", "huong-duong")) {
+            Stage.run("""
+                    insert into assignment (id, version, person_id, unit_id, position, audience, valid_from)
+                    select -9000 - id, 0, -9001, id, 'Giáo viên', 'teacher', '2026-01-05' from unit where code = '%s'
+                    """.formatted(unit));
+        }
     }
 }

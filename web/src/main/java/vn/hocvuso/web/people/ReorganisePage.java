@@ -58,25 +58,28 @@ public class ReorganisePage {
     Says says;
 
     private List<Kind> kinds;
-    private boolean lookedAt;
+    private Boolean lookedAt;
 
-    /** What the caller may change here, before anything is shown; then, when asked for, what will happen. */
+    /** The page is there for who may change something here. */
     public void load() {
-        kinds = reorganisations.kinds(me.caller(), chosen.id(Action.REORGANISE));
-        if (kinds.isEmpty() || !kinds.contains(kind())) {
-            throw new NotFound();
-        }
-        if (asked.text("look") != null) {
-            look();
-        }
+        kind();
     }
 
-    private void look() {
+    /** Whether what will happen is shown, with the button that does it: also while that button's press is read. */
+    public boolean isLookedAt() {
+        if (lookedAt == null) {
+            lookedAt = asked.text("look") != null && look();
+        }
+        return lookedAt;
+    }
+
+    private boolean look() {
         try {
             outlook.of(kind(), unit());
-            lookedAt = true;
+            return true;
         } catch (RuleBroken refused) {
             says.refused(refused);
+            return false;
         }
     }
 
@@ -106,12 +109,17 @@ public class ReorganisePage {
 
     private Kind kind() {
         var asking = asked.text("kind");
-        return asking == null
-                ? kinds.get(0)
-                : kinds.stream()
-                        .filter(kind -> kind.code().equals(asking))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+        return kinds().stream()
+                .filter(kind -> asking == null || kind.code().equals(asking))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Kind> kinds() {
+        if (kinds == null) {
+            kinds = reorganisations.kinds(me.caller(), unit());
+        }
+        return kinds;
     }
 
     public String getKind() {
@@ -119,11 +127,7 @@ public class ReorganisePage {
     }
 
     public List<String> getKinds() {
-        return kinds.stream().map(Kind::code).toList();
-    }
-
-    public boolean isLookedAt() {
-        return lookedAt;
+        return kinds().stream().map(Kind::code).toList();
     }
 
     /** Whether a unit is named here: a new one, or this one anew. */

@@ -11,7 +11,7 @@ import vn.hocvuso.reporting.Targets;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.session.Me;
 
-/** reporting/plan.xhtml: one plan, its targets and how far each is. */
+/** reporting/plan.xhtml: one plan, its targets and how far each is today or was on the day asked for. */
 @Named
 @RequestScoped
 public class PlanPage {
@@ -23,6 +23,9 @@ public class PlanPage {
     Targets targets;
 
     @Inject
+    AskedAsOf asOf;
+
+    @Inject
     Me me;
 
     private String code;
@@ -31,7 +34,7 @@ public class PlanPage {
 
     public void load() {
         card = plans.card(me.caller(), code).orElseThrow(NotFound::new);
-        figures = targets.ofPlan(me.caller(), code);
+        figures = targets.ofPlan(me.caller(), code, asOf.get());
     }
 
     /** The per cent targets that are counted here. */

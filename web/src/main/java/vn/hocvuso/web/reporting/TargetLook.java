@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hocvuso.reporting.TargetFigure;
+import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.faces.Language;
 
 /** How a target is said on every page that shows one: its state, the days left, who is short. */
@@ -13,6 +14,9 @@ public class TargetLook {
 
     @Inject
     Language language;
+
+    @Inject
+    AskedDay askedDay;
 
     /** The kind of {@code v:status} for a figure. */
     public String state(TargetFigure figure) {
@@ -58,8 +62,8 @@ public class TargetLook {
         return "reporting.target.defined." + figure.target().measure();
     }
 
-    /** Where a target opens to the people it is made of. */
+    /** Where a target opens to the people it is made of, on the same day. */
     public String address(TargetFigure figure) {
-        return "/reporting/target?code=" + figure.target().code();
+        return "/reporting/target?code=" + figure.target().code() + askedDay.getQuery();
     }
 }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hocvuso.reporting.AsOf;
 import vn.hocvuso.reporting.Away;
 import vn.hocvuso.reporting.Member;
 import vn.hocvuso.reporting.PlanCard;
 import vn.hocvuso.reporting.Plans;
 import vn.hocvuso.reporting.TargetFigure;
 import vn.hocvuso.reporting.Targets;
+import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.session.Me;
 
@@ -29,6 +31,12 @@ public class TargetPage {
     Lacks lacks;
 
     @Inject
+    AskedAsOf asOf;
+
+    @Inject
+    AskedDay askedDay;
+
+    @Inject
     Me me;
 
     private String code;
@@ -39,11 +47,11 @@ public class TargetPage {
     private List<Away> away = List.of();
 
     public void load() {
-        figure = targets.figure(me.caller(), code);
+        figure = targets.figure(me.caller(), code, asOf.get());
         plan = plans.card(me.caller(), figure.target().plan()).orElseThrow(NotFound::new);
         if (figure.today() != null && isNamed()) {
-            people = targets.people(me.caller(), figure.target(), getDay());
-            away = targets.away(me.caller(), figure.target(), getDay());
+            people = targets.people(me.caller(), figure.target(), counted());
+            away = targets.away(me.caller(), figure.target(), counted());
         }
     }
 
@@ -52,9 +60,13 @@ public class TargetPage {
         return targets.maySeeNames(me.caller(), figure.target().unit());
     }
 
-    /** What a missing person still lacks, in sentences. */
+    /** What a missing person still lacks today, in sentences; of a past day nobody can be told to do anything. */
     public List<String> lacks(Member member) {
-        return lacks.of(figure.target(), member);
+        return askedDay.isToday() ? lacks.of(figure.target(), member) : List.of();
+    }
+
+    private AsOf counted() {
+        return new AsOf(getDay(), asOf.get().restated());
     }
 
     public List<Member> getMissing() {
@@ -70,7 +82,7 @@ public class TargetPage {
         return away;
     }
 
-    /** The day the names are counted for: today, or the deadline of a closed target when that is asked for. */
+    /** The day the names are counted for: the one asked for, or the deadline of a closed target when that is asked for. */
     public LocalDate getDay() {
         return isThen() ? figure.target().deadline() : figure.asOf();
     }
