@@ -11,10 +11,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.text.Toneless;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Sql;
 
@@ -30,8 +36,8 @@ public class PersonSearch {
 
     private static final int MOST_WORDS = 8;
 
-    /** Stops at the first that are enough, so that a frequent name at the top of the tree costs no more than a rare one. */
-    static final String FIND = """
+    /** The units whose names or list the caller may see today. */
+    static final String SCOPE = """
             with recursive day (today) as (select cast(? as date)),
             scope (id, kept) as (
                 select r.unit_id, r.role = any (string_to_array(?, ','))
@@ -46,19 +52,44 @@ public class PersonSearch {
                 join unit_state s on s.parent_id = c.id
                 where s.valid_from <= today and (s.valid_to is null or s.valid_to >= today)
             )
-            select p.id, p.full_name, p.birth_date, u.code, s.name, a.position, a.audience,
-                   a.unit_id in (select id from scope where kept)
+            select id, bool_or(kept) from scope group by id
+            """;
+
+    /**
+     * One school is searched from its places, a country from the name: only a plan made for these very units knows which,
+     * so a plan kept from an earlier search is of no use.
+     */
+    static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
+    /** Stops at the first that are enough, so that a frequent name at the top of the tree costs no more than a rare one. */
+    static final String FIND = """
+            with day (today) as (select cast(? as date))
+            select p.id, p.full_name, p.birth_date, a.unit_id, u.code, s.name, a.position, a.audience
             from day, person p
             join assignment a on a.person_id = p.id
             join unit u on u.id = a.unit_id
             join unit_state s on s.unit_id = a.unit_id
-            where (p.initials = ? or %s)
+            where a.unit_id = any (cast(string_to_array(?, ',') as bigint[]))
+              and (p.initials = ? or %s)
               and (p.deactivated_on is null or p.deactivated_on > today)
-              and a.unit_id in (select id from scope)
               and a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
               and s.valid_from <= today and (s.valid_to is null or s.valid_to >= today)
             limit ?
             """;
+
+    record Scope(UnitId unit, boolean kept) {}
+
+    record Setting(String value) {}
+
+    record Found(
+            PersonId id,
+            String fullName,
+            LocalDate birthDate,
+            UnitId unit,
+            String code,
+            String unitName,
+            String position,
+            String audience) {}
 
     @Inject
     Sql sql;
@@ -66,12 +97,16 @@ public class PersonSearch {
     @Inject
     Clock clock;
 
+    @Inject
+    Audit audit;
+
     protected PersonSearch() {}
 
     /** For tests and measurements, which bring their own connection. */
-    public PersonSearch(Sql sql, Clock clock) {
+    public PersonSearch(Sql sql, Clock clock, Audit audit) {
         this.sql = sql;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -82,22 +117,54 @@ public class PersonSearch {
      */
     public Findings find(Caller caller, String typed) {
         var words = words(typed);
-        if (words.isEmpty()) {
-            caller.required();
+        var scope = scope(caller);
+        if (words.isEmpty() || scope.isEmpty()) {
             return Findings.NONE;
         }
-        var arguments = new ArrayList<Object>(List.of(
-                LocalDate.now(clock),
-                opening(Action.KEEP_ROSTER),
-                caller.required(),
-                opening(Action.SEE_NAMES, Action.KEEP_ROSTER),
-                String.join("", words)));
+        var found = named(words, scope.keySet());
+        var shown = found.stream().limit(SHOWN).sorted(inVietnameseOrder()).toList();
+        audit.add(shown.stream().map(one -> read(caller, one)).toList());
+        return new Findings(
+                shown.stream().map(one -> line(one, scope.get(one.unit()))).toList(), found.size() > SHOWN);
+    }
+
+    private Map<UnitId, Boolean> scope(Caller caller) {
+        return sql
+                .list(
+                        Scope.class,
+                        SCOPE,
+                        LocalDate.now(clock),
+                        opening(Action.KEEP_ROSTER),
+                        caller.required(),
+                        opening(Action.SEE_NAMES, Action.KEEP_ROSTER))
+                .stream()
+                .collect(Collectors.toMap(Scope::unit, Scope::kept));
+    }
+
+    private List<Found> named(List<String> words, Set<UnitId> units) {
+        var ids = units.stream().map(unit -> String.valueOf(unit.value())).collect(Collectors.joining(","));
+        var arguments = new ArrayList<Object>(List.of(LocalDate.now(clock), ids, String.join("", words)));
         words.forEach(word -> arguments.add("% " + word + "%"));
         arguments.add(SHOWN + 1);
         var each = words.stream().map(word -> "p.search_key like ?").collect(Collectors.joining(" and "));
-        var found = sql.list(PersonFound.class, FIND.formatted(each), arguments.toArray());
-        return new Findings(
-                found.stream().limit(SHOWN).sorted(inVietnameseOrder()).toList(), found.size() > SHOWN);
+        sql.list(Setting.class, PLAN_ANEW);
+        return sql.list(Found.class, FIND.formatted(each), arguments.toArray());
+    }
+
+    private static AuditEntry read(Caller caller, Found found) {
+        return AuditEntry.of(caller, "person.found").about(found.id()).at(found.unit());
+    }
+
+    private static PersonFound line(Found found, boolean kept) {
+        return new PersonFound(
+                found.id(),
+                found.fullName(),
+                found.birthDate(),
+                found.code(),
+                found.unitName(),
+                found.position(),
+                found.audience(),
+                kept);
     }
 
     /** As {@code search_key} in the database has them. */
@@ -118,10 +185,10 @@ public class PersonSearch {
                 .collect(Collectors.joining(","));
     }
 
-    private static Comparator<PersonFound> inVietnameseOrder() {
+    private static Comparator<Found> inVietnameseOrder() {
         var order = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.<PersonFound, String>comparing(found -> new FullName(found.fullName()).given(), order)
-                .thenComparing(PersonFound::fullName, order)
+        return Comparator.<Found, String>comparing(found -> new FullName(found.fullName()).given(), order)
+                .thenComparing(Found::fullName, order)
                 .thenComparing(found -> found.id().value());
     }
 }

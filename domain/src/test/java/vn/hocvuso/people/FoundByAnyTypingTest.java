@@ -18,7 +18,7 @@ class FoundByAnyTypingTest {
     @Property(tries = 60)
     void a_person_is_found_by_the_name_by_its_last_words_and_by_its_first_letters(@ForAll("names") List<String> name) {
         var world = new Commune();
-        var search = new PersonSearch(world.database.sql(), Commune.clock(TODAY));
+        var search = new PersonSearch(world.database.sql(), Commune.clock(TODAY), world.audit(TODAY));
         var manager = world.holder(Role.MANAGER, "mn-a");
         var person = world.person(String.join(" ", name), "mn-a");
         for (int from = 0; from < name.size(); from++) {

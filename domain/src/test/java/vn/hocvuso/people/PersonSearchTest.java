@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.AuditFilter;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 
@@ -24,6 +25,7 @@ class PersonSearchTest {
     void wire() {
         search.sql = commune.database.sql();
         search.clock = Commune.clock(TODAY);
+        search.audit = commune.audit(TODAY);
     }
 
     @ParameterizedTest
@@ -127,6 +129,17 @@ class PersonSearchTest {
         commune.database.run("update person set deactivated_on = null");
         commune.database.run("update role_held set valid_to = '2025-12-14'");
         assertThat(search.find(manager, "lan").shown()).isEmpty();
+    }
+
+    @Test
+    void the_audit_says_who_was_shown_to_whom() {
+        var lan = commune.person("Nguyễn Thị Lan", "mn-a");
+        search.find(manager, "lan");
+        var line = search.audit.entries(AuditFilter.ALL).get(0);
+        assertThat(line.action()).isEqualTo("person.found");
+        assertThat(line.who()).isEqualTo(manager.person());
+        assertThat(line.about()).isEqualTo(lan);
+        assertThat(line.unit()).isEqualTo(commune.unit("mn-a"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class QuizJourneyIT extends Journeys {
     void answers_given_without_a_network_are_sent_when_the_page_is_opened_again() {
         page.context().setOffline(true);
         pick(page, 0, 1);
-        pick(page, 0, 2);
+        pick(page, 0, 0);
         pick(page, 1, 0);
         assertThat(state(page)).containsText(HELD);
         var address = page.url();
@@ -46,7 +46,7 @@ class QuizJourneyIT extends Journeys {
         var again = context.newPage();
         again.navigate(address);
         assertThat(state(again)).containsText("Đã lưu");
-        hasServer(context, address, 0, 2);
+        hasServer(context, address, 0, 0);
         hasServer(context, address, 1, 0);
     }
 
@@ -55,7 +55,7 @@ class QuizJourneyIT extends Journeys {
         var onItsWay = new AtomicReference<Route>();
         page.route("**/responses", onItsWay::set);
         pick(page, 0, 1);
-        pick(page, 0, 2);
+        pick(page, 0, 0);
         assertThat(state(page)).hasText("Đang lưu…");
         assertThat(state(page)).containsText("Đang giữ");
         onItsWay.get().resume();
@@ -104,6 +104,7 @@ class QuizJourneyIT extends Journeys {
         return page.locator("fieldset:has(input[type=radio])").nth(question).locator("input[type=radio]");
     }
 
+    /** @param choice 0 or 1: which questions are drawn is left to chance, and some have two choices only */
     private static void pick(Page page, int question, int choice) {
         choices(page, question).nth(choice).check();
     }
