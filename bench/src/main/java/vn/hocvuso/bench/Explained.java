@@ -16,20 +16,28 @@ final class Explained {
     private Explained() {}
 
     static DataSource of(DataSource real, Consumer<String> plans) {
-        return proxy(DataSource.class, (proxy, method, arguments) -> method.getName().equals("getConnection")
-                ? connection(real.getConnection(), plans)
-                : call(real, method, arguments));
+        return proxy(
+                DataSource.class,
+                (proxy, method, arguments) -> method.getName().equals("getConnection")
+                        ? connection(real.getConnection(), plans)
+                        : call(real, method, arguments));
     }
 
     private static Connection connection(Connection real, Consumer<String> plans) {
         return proxy(
                 Connection.class,
-                (proxy, method, arguments) -> method.getName().equals("prepareStatement")
-                        ? statement(
-                                real.prepareStatement((String) arguments[0]),
-                                real.prepareStatement("explain (analyze, buffers) " + arguments[0]),
-                                plans)
-                        : call(real, method, arguments));
+                (proxy, method, arguments) ->
+                        method.getName().equals("prepareStatement") && isQuestion((String) arguments[0])
+                                ? statement(
+                                        real.prepareStatement((String) arguments[0]),
+                                        real.prepareStatement("explain (analyze, buffers) " + arguments[0]),
+                                        plans)
+                                : call(real, method, arguments));
+    }
+
+    /** What writes would write twice if it were explained. */
+    private static boolean isQuestion(String sql) {
+        return sql.startsWith("select") || sql.startsWith("with");
     }
 
     private static PreparedStatement statement(

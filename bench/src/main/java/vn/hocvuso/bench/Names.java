@@ -14,9 +14,9 @@ final class Names {
     };
 
     private static final String[] GIVEN = {
-        "Lan", "Hoa", "Mai", "Hùng", "Dũng", "Đạt", "Hương", "Huệ", "Lâm", "Sơn", "Thúy", "Quý", "Yến", "Mỹ", "Hà", "Bình",
-        "An", "Anh", "Ánh", "Cường", "Chi", "Dung", "Giang", "Hạnh", "Hằng", "Khánh", "Linh", "Long", "Nam", "Nga", "Nhung",
-        "Oanh", "Phúc", "Phương", "Quân", "Tâm", "Thảo", "Trang", "Tuấn", "Vân"
+        "Lan", "Hoa", "Mai", "Hùng", "Dũng", "Đạt", "Hương", "Huệ", "Lâm", "Sơn", "Thúy", "Quý", "Yến", "Mỹ", "Hà",
+        "Bình", "An", "Anh", "Ánh", "Cường", "Chi", "Dung", "Giang", "Hạnh", "Hằng", "Khánh", "Linh", "Long", "Nam",
+        "Nga", "Nhung", "Oanh", "Phúc", "Phương", "Quân", "Tâm", "Thảo", "Trang", "Tuấn", "Vân"
     };
 
     private final Random random = new Random(1945);

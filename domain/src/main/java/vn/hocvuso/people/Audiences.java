@@ -12,6 +12,8 @@ import java.util.Optional;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
@@ -82,6 +84,9 @@ public class Audiences {
     @Inject
     Clock clock;
 
+    @Inject
+    Audit audit;
+
     /** The audiences saved at a unit, for whoever keeps its roster. */
     public List<AudienceLine> at(Caller caller, UnitId unit) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
@@ -109,6 +114,7 @@ public class Audiences {
         RuleBroken.unless(!taken, "audience.name-taken");
         em.persist(saved);
         em.flush();
+        tell(caller, "audience.saved", saved);
         return saved.id();
     }
 
@@ -117,11 +123,23 @@ public class Audiences {
         rights.require(caller, Action.KEEP_ROSTER, rule.unit());
         em.remove(rule);
         em.flush();
+        tell(caller, "audience.forgotten", rule);
     }
 
     /** Who belongs on a day. One statement besides the right. */
     public List<AudienceMember> members(Caller caller, long id, LocalDate day) {
-        line(caller, id);
-        return sql.list(AudienceMember.class, MEMBERS, day, id);
+        var unit = line(caller, id).unit();
+        var members = sql.list(AudienceMember.class, MEMBERS, day, id);
+        audit.add(AuditEntry.of(caller, "audience.read")
+                .at(unit)
+                .after("audience", id)
+                .after("day", day)
+                .after("shown", members.size()));
+        return members;
+    }
+
+    /** Its number only: a name may say more of people than a line about nobody may hold. */
+    private void tell(Caller caller, String what, AudienceRule rule) {
+        audit.add(AuditEntry.of(caller, what).at(rule.unit()).after("audience", rule.id()));
     }
 }

@@ -124,6 +124,9 @@ public class Rosters {
                 .filter(RosterRow::isAsked)
                 .forEach(row -> row.choose(answers.getOrDefault(Positions.key(row.position()), row.audience())));
         judge(rows, roster.unit());
+        audit.add(AuditEntry.of(caller, "roster.positions-chosen")
+                .at(roster.unit())
+                .after("positions", answers.size()));
     }
 
     /**

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hocvuso.platform.AuditEntry;
+import vn.hocvuso.platform.AuditFilter;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 
@@ -29,6 +31,19 @@ class AudiencesTest {
         placed("Lê Văn An", "1995-12-16", "mn-a", "Giáo viên mầm non", TEACHER);
         placed("Vũ Thị Đào", null, "mn-b", "Giáo viên", TEACHER);
         commune.wire(TODAY);
+    }
+
+    @Test
+    void the_audit_hears_of_what_is_saved_and_forgotten_and_of_who_was_shown_to_whom() {
+        long id = save("Nhóm", new Belonging(Set.of(TEACHER), null, null, null, null));
+        audiences.members(manager, id, TODAY);
+        audiences.forget(manager, id);
+        var lines = audiences.audit.entries(AuditFilter.ALL.by(manager.person()));
+        assertThat(lines)
+                .extracting(AuditEntry::action)
+                .containsExactly("audience.forgotten", "audience.read", "audience.saved");
+        assertThat(lines).allSatisfy(line -> assertThat(line.unit()).isEqualTo(commune.unit("tam-hung")));
+        assertThat(lines.get(1).after()).containsEntry("shown", "2");
     }
 
     /** On 15/12/2025 Bình turns 50, and An is 29 for one day more; all came five months ago to the day. */

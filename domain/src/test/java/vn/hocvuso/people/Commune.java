@@ -132,6 +132,7 @@ final class Commune {
         audiences.sql = database.sql();
         audiences.rights = rights;
         audiences.clock = clock(today);
+        audiences.audit = audit(today);
         return audiences;
     }
 
