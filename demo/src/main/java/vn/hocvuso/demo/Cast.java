@@ -51,7 +51,7 @@ class Cast {
         var place = new Place("Công chức văn hóa - xã hội", Audience.MANAGER, null);
         var name = new FullName("Tạ Quang Minh Khôi");
         var officer = doors.persons.add(
-                administrator, unit, new Newcomer(name, LocalDate.of(1985, 4, 12), null, null, place));
+                administrator, unit, new Newcomer(name, LocalDate.of(1985, 4, 12), null, null, null, place));
         doors.roles.give(administrator, officer, Role.OFFICER, unit, null);
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 /**
  * What tells one person of a unit from another.
  *
- * @param birthDate null where unknown, like {@code phone}
+ * @param birthDate null where unknown, like {@code phone} and {@code number}
  */
-record Identity(FullName name, LocalDate birthDate, String phone) {
+record Identity(FullName name, LocalDate birthDate, String phone, IdentityMark number) {
 
     enum Likeness {
         /** One person. */
@@ -16,14 +16,19 @@ record Identity(FullName name, LocalDate birthDate, String phone) {
         PERHAPS,
         /** Two persons with one telephone number, which is more likely a slip. */
         SHARED_PHONE,
+        /** Two given names with one identity number, which is a slip. */
+        SHARED_NUMBER,
         OTHER
     }
 
     /**
-     * The same name with the same birth date or telephone number is the same person; so is the same number where given
+     * Where both identity numbers are known they say it alone, but for a slip. Else the same name with the same birth date or telephone number is the same person; so is the same number where given
      * name and birth date agree (a family name set right). Twins have two names and stay two.
      */
     Likeness to(Identity other) {
+        if (number != null && other.number != null) {
+            return byNumber(other);
+        }
         var sameName = name.key().equals(other.name.key());
         var samePhone = phone != null && phone.equals(other.phone);
         if (sameName) {
@@ -34,6 +39,13 @@ record Identity(FullName name, LocalDate birthDate, String phone) {
         }
         var sameGiven = name.given().equalsIgnoreCase(other.name.given());
         return sameGiven && !hasOtherBirthDate(other) ? Likeness.SAME : Likeness.SHARED_PHONE;
+    }
+
+    private Likeness byNumber(Identity other) {
+        if (!number.equals(other.number)) {
+            return phone != null && phone.equals(other.phone) ? Likeness.SHARED_PHONE : Likeness.OTHER;
+        }
+        return name.given().equalsIgnoreCase(other.name.given()) ? Likeness.SAME : Likeness.SHARED_NUMBER;
     }
 
     private Likeness ofOneName(Identity other, boolean samePhone) {

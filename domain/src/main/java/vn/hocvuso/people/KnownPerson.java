@@ -13,6 +13,8 @@ record KnownPerson(
         LocalDate birthDate,
         String phone,
         String email,
+        String identityHash,
+        String identityTail,
         String position,
         String audience,
         String group) {
@@ -21,7 +23,11 @@ record KnownPerson(
     static final String NEWS = "roster.change.";
 
     Identity identity() {
-        return new Identity(new FullName(fullName), birthDate, phone);
+        return new Identity(new FullName(fullName), birthDate, phone, mark());
+    }
+
+    private IdentityMark mark() {
+        return IdentityMark.of(identityHash, identityTail);
     }
 
     /** What the row says of this person that is not known yet, each as {old, new}; a blank in the row says nothing. */
@@ -32,6 +38,7 @@ record KnownPerson(
         compare(news, "birth-date", birthDate, line.birthDate());
         compare(news, "phone", phone, line.phone());
         compare(news, "email", email, line.email());
+        compare(news, "identity", mark(), row.identity().number());
         compare(news, "position", position, line.position().isEmpty() ? null : line.position());
         compare(news, "audience", audience, line.audience());
         compare(news, "group", group, line.group());
@@ -49,6 +56,7 @@ record KnownPerson(
         var line = row.line();
         person.rename(name(row));
         person.learn(line.birthDate(), line.phone(), line.email());
+        person.identify(row.identity().number());
     }
 
     Place place(RosterRow row) {
@@ -61,7 +69,11 @@ record KnownPerson(
 
     private static void compare(List<Reason> news, String what, Object old, Object said) {
         if (said != null && !said.equals(old)) {
-            news.add(Reason.of(NEWS + what, Objects.requireNonNullElse(old, "—"), said));
+            news.add(Reason.of(NEWS + what, shown(old), shown(said)));
         }
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof IdentityMark ? value.toString() : Objects.requireNonNullElse(value, "—");
     }
 }

@@ -1,6 +1,7 @@
 package vn.hocvuso.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -25,6 +26,10 @@ public class Person extends Stored {
 
     private String phone;
     private String email;
+
+    @Embedded
+    private IdentityMark identity;
+
     private String account;
     private String username;
 
@@ -50,6 +55,15 @@ public class Person extends Stored {
         birthDate = newBirthDate == null ? birthDate : newBirthDate;
         phone = newPhone == null ? phone : newPhone;
         email = newEmail == null ? email : newEmail;
+    }
+
+    /** Takes the mark of an identity number; null says nothing. */
+    void identify(IdentityMark mark) {
+        identity = mark == null ? identity : mark;
+    }
+
+    IdentityMark identity() {
+        return identity;
     }
 
     /** Keeps a username for this person before the account exists, so that a second try finds the first. */

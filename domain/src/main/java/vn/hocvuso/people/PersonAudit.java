@@ -20,6 +20,7 @@ final class PersonAudit {
                 .after("birth-date", newcomer.birthDate())
                 .after("phone", newcomer.phone())
                 .after("email", newcomer.email())
+                .after("identity", newcomer.identity())
                 .after("position", newcomer.place().position())
                 .after("audience", newcomer.place().audience().code())
                 .after("group", newcomer.place().group());

@@ -147,6 +147,7 @@ public class Persons {
     PersonId enter(UnitId unit, Newcomer newcomer) {
         var person = new Person(newcomer.name());
         person.learn(newcomer.birthDate(), newcomer.phone(), newcomer.email());
+        person.identify(newcomer.identity());
         em.persist(person);
         em.persist(new Assignment(person.personId(), unit, newcomer.place(), LocalDate.now(clock)));
         return person.personId();

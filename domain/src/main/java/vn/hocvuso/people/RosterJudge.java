@@ -2,6 +2,7 @@ package vn.hocvuso.people;
 
 import static vn.hocvuso.people.Identity.Likeness.PERHAPS;
 import static vn.hocvuso.people.Identity.Likeness.SAME;
+import static vn.hocvuso.people.Identity.Likeness.SHARED_NUMBER;
 import static vn.hocvuso.people.Identity.Likeness.SHARED_PHONE;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hocvuso.kernel.PersonId;
@@ -18,7 +20,7 @@ import vn.hocvuso.people.Identity.Likeness;
 /** Decides what becomes of each row, beside the people who are at the unit and the rows above it. */
 final class RosterJudge {
 
-    /** Candidates are found by name or by telephone number, so that long lists stay quick. */
+    /** Candidates are found by name, by telephone number or by identity number, so that long lists stay quick. */
     private static final class Index<T> {
 
         private final Map<String, List<T>> byWord = new HashMap<>();
@@ -35,23 +37,25 @@ final class RosterJudge {
         }
 
         private static Stream<String> words(Identity identity) {
-            return identity.phone() == null
-                    ? Stream.of(identity.name().key())
-                    : Stream.of(identity.name().key(), identity.phone());
+            var number = identity.number() == null ? null : identity.number().hash();
+            return Stream.of(identity.name().key(), identity.phone(), number).filter(Objects::nonNull);
         }
     }
 
     private final Index<KnownPerson> known = new Index<>();
     private final Index<RosterRow> above = new Index<>();
     private final Set<PersonId> met = new HashSet<>();
+    private final Set<String> taken;
 
-    RosterJudge(List<KnownPerson> atUnit) {
+    /** @param taken hashes of identity numbers that somebody has, here or elsewhere */
+    RosterJudge(List<KnownPerson> atUnit, Set<String> taken) {
+        this.taken = taken;
         atUnit.forEach(person -> known.add(person.identity(), person));
     }
 
     /** @param row the next one in the order of the sheet */
     void judge(RosterRow row) {
-        if (row.settlesItself() || isOfARowAbove(row) || sharesAPhone(row)) {
+        if (row.settlesItself() || isOfARowAbove(row) || sharesAPhone(row) || isElsewhere(row)) {
             return;
         }
         var same = like(row, SAME);
@@ -74,6 +78,9 @@ final class RosterJudge {
             if (likeness == PERHAPS && !identity.hasOtherPhone(other.identity())) {
                 return refuse(row, "roster.row.like-row", other.number());
             }
+            if (likeness == SHARED_NUMBER) {
+                return refuse(row, "roster.row.number-in-row", other.number(), other.fullName());
+            }
             if (likeness == SHARED_PHONE) {
                 return refuse(row, "roster.row.phone-in-row", other.number(), other.fullName());
             }
@@ -86,6 +93,21 @@ final class RosterJudge {
         return !others.isEmpty()
                 && like(row, SAME).isEmpty()
                 && refuse(row, "roster.row.phone-of", others.get(0).fullName());
+    }
+
+    /** Somebody who is not on this list has the number: at another unit, or here under another name. */
+    private boolean isElsewhere(RosterRow row) {
+        var number = row.identity().number();
+        if (number == null || !taken.contains(number.hash())) {
+            return false;
+        }
+        var shared = like(row, SHARED_NUMBER);
+        if (!shared.isEmpty()) {
+            return refuse(row, "roster.row.number-of", shared.get(0).fullName());
+        }
+        return like(row, SAME).stream()
+                        .noneMatch(person -> number.equals(person.identity().number()))
+                && refuse(row, "roster.row.known-elsewhere");
     }
 
     private void meet(RosterRow row, List<KnownPerson> candidates, boolean uncertain) {

@@ -1,6 +1,7 @@
 package vn.hocvuso.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -30,6 +31,10 @@ public class RosterRow extends Stored {
 
     private String phone;
     private String email;
+
+    @Embedded
+    private IdentityMark identity;
+
     private String position;
 
     @Column(name = "group_name")
@@ -45,7 +50,7 @@ public class RosterRow extends Stored {
 
     protected RosterRow() {}
 
-    RosterRow(long roster, SheetRow row) {
+    RosterRow(long roster, SheetRow row, IdentityMark identity) {
         this.roster = roster;
         number = row.number();
         skipped = row.skipped();
@@ -54,6 +59,7 @@ public class RosterRow extends Stored {
         birthDate = row.birthDate();
         phone = row.phone();
         email = row.email();
+        this.identity = identity;
         position = row.position();
         group = row.group();
         audience = Positions.audience(position).orElse(null);
@@ -95,11 +101,12 @@ public class RosterRow extends Stored {
     }
 
     Identity identity() {
-        return new Identity(new FullName(fullName), birthDate, phone);
+        return new Identity(new FullName(fullName), birthDate, phone, identity);
     }
 
     Newcomer newcomer() {
-        return new Newcomer(new FullName(fullName), birthDate, phone, email, new Place(position, audience, group));
+        return new Newcomer(
+                new FullName(fullName), birthDate, phone, email, identity, new Place(position, audience, group));
     }
 
     RosterRowLine line() {

@@ -40,7 +40,7 @@ import vn.hocvuso.platform.Sql;
 public class Rosters {
 
     static final String KNOWN = """
-            select p.id, p.full_name, p.birth_date, p.phone, p.email, a.position, a.audience, a.group_name
+            select p.id, p.full_name, p.birth_date, p.phone, p.email, p.identity_hash, p.identity_tail, a.position, a.audience, a.group_name
             from assignment a
             join person p on p.id = a.person_id
             where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
@@ -77,8 +77,11 @@ public class Rosters {
     @Inject
     Files files;
 
+    @Inject
+    IdentityMarks marks;
+
     /**
-     * Reads a list and keeps it as a preview, and the file itself for 90 days; an earlier preview of the same caller for
+     * Reads a list and keeps it as a preview, and the file itself for 90 days, unless identity numbers stand in it; an earlier preview of the same caller for
      * the unit is forgotten with its file.
      *
      * @param file an {@code .xlsx}, at most 5 MB and 5,000 rows
@@ -90,10 +93,12 @@ public class Rosters {
         var reading = RosterSheet.read(file, LocalDate.now(clock));
         forgetPreviews(caller, unit);
         var roster = new RosterImport(unit, caller.person(), clock.instant(), reading);
-        roster.keep(files.keep(caller, original(unit), new ByteArrayInputStream(file)));
+        if (!reading.hasIdentityNumbers()) {
+            roster.keep(files.keep(caller, original(unit), new ByteArrayInputStream(file)));
+        }
         em.persist(roster);
         var rows = reading.rows().stream()
-                .map(row -> new RosterRow(roster.id(), row))
+                .map(row -> new RosterRow(roster.id(), row, marks.of(row.identityNumber())))
                 .toList();
         judge(rows, unit);
         rows.forEach(em::persist);
@@ -187,9 +192,17 @@ public class Rosters {
         var today = LocalDate.now(clock);
         em.flush();
         var known = sql.list(KnownPerson.class, KNOWN, unit, today, today, today);
-        var judge = new RosterJudge(known);
+        var judge = new RosterJudge(known, marks.taken(numbers(rows)));
         rows.forEach(judge::judge);
         return known;
+    }
+
+    private static List<IdentityMark> numbers(List<RosterRow> rows) {
+        return rows.stream()
+                .filter(row -> row.fullName() != null && !row.fullName().isEmpty())
+                .map(row -> row.identity().number())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void take(List<RosterRow> rows, List<KnownPerson> known, UnitId unit) {

@@ -17,7 +17,8 @@ public class Settings {
             "hocvuso.oidc.secret",
             "hocvuso.accounts.secret",
             "hocvuso.ticket.key",
-            "hocvuso.audit.key");
+            "hocvuso.audit.key",
+            "hocvuso.identity.key");
 
     /** The environment names of required settings that are missing; empty when all are there. */
     public List<String> missing() {

@@ -143,6 +143,7 @@ class AudiencesTest {
                         born == null ? null : LocalDate.parse(born),
                         null,
                         null,
+                        null,
                         new Place(position, group, null)));
         assertThat(person).isNotNull();
     }

@@ -96,6 +96,7 @@ class AuditedTest {
         rosters.em = commune.database.entities();
         rosters.sql = commune.database.sql();
         rosters.rights = commune.rights;
+        rosters.marks = commune.marks();
         rosters.files = commune.files(TODAY);
         rosters.clock = Commune.clock(TODAY);
         rosters.persons = commune.persons;

@@ -142,7 +142,12 @@ class HistoryIsKeptTest {
                 commune.persons.enter(
                         one,
                         new Newcomer(
-                                new FullName("Người Mới"), null, null, null, new Place("", Audience.TEACHER, null)));
+                                new FullName("Người Mới"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                new Place("", Audience.TEACHER, null)));
         }
     }
 

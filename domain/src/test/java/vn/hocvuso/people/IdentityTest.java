@@ -3,6 +3,7 @@ package vn.hocvuso.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,9 +31,39 @@ class IdentityTest {
             LocalDate otherBirth,
             String otherPhone,
             Identity.Likeness likeness) {
-        var one = new Identity(new FullName(name), birth, phone);
-        var other = new Identity(new FullName(otherName), otherBirth, otherPhone);
+        var one = new Identity(new FullName(name), birth, phone, null);
+        var other = new Identity(new FullName(otherName), otherBirth, otherPhone, null);
         assertThat(one.to(other)).isEqualTo(likeness);
         assertThat(other.to(one)).isEqualTo(likeness);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} beside {3} {4} {5}: {6}")
+    @CsvSource({
+        "Lê Lan, , one, Lê Lan, , one, SAME",
+        "Lê Lan, 1990-01-02, one, Lê Thị Lan, 1990-02-01, one, SAME",
+        "Lê Lan, 1990-01-02, one, Trần Huệ, 1990-01-02, one, SHARED_NUMBER",
+        "Lê Lan, 1990-01-02, one, Lê Lan, 1990-01-02, two, OTHER",
+        "Lê Lan, 1990-01-02, one, Lê Lan, 1990-01-02, , SAME",
+        "Lê Lan, , one, Lê Lan, , , PERHAPS",
+    })
+    void where_both_numbers_are_known_they_say_it(
+            String name,
+            LocalDate birth,
+            String number,
+            String otherName,
+            LocalDate otherBirth,
+            String otherNumber,
+            Identity.Likeness likeness) {
+        var one = new Identity(new FullName(name), birth, null, IdentityMark.of(number, "123"));
+        var other = new Identity(new FullName(otherName), otherBirth, null, IdentityMark.of(otherNumber, "123"));
+        assertThat(one.to(other)).isEqualTo(likeness);
+        assertThat(other.to(one)).isEqualTo(likeness);
+    }
+
+    @Test
+    void two_numbers_with_one_telephone_are_more_likely_a_slip() {
+        var one = new Identity(new FullName("Lê Lan"), null, "0912345678", IdentityMark.of("one", "123"));
+        var other = new Identity(new FullName("Lê Lan"), null, "0912345678", IdentityMark.of("two", "123"));
+        assertThat(one.to(other)).isEqualTo(Identity.Likeness.SHARED_PHONE);
     }
 }

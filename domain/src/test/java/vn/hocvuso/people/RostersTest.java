@@ -41,6 +41,7 @@ class RostersTest {
         rosters.em = commune.database.entities();
         rosters.sql = commune.database.sql();
         rosters.rights = commune.rights;
+        rosters.marks = commune.marks();
         rosters.clock = Commune.clock(today);
         rosters.persons = commune.persons;
         rosters.states = commune.states;
@@ -264,5 +265,63 @@ class RostersTest {
                 .filter(line -> line.fullName().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static final Object[] NUMBERED = {"STT", "Họ và tên", "Ngày sinh", "Chức vụ", "Số CCCD"};
+    static final Object[] LAN_NUMBERED = {1, "Nguyễn Thị Lan", "02/03/1985", "Hiệu trưởng", "001185012345"};
+
+    @Test
+    void of_an_identity_number_only_a_mark_and_three_digits_are_kept() {
+        var id = upload(
+                NUMBERED, LAN_NUMBERED, new Object[] {2, "Lê Thị Hoa", "05/09/1990", "Giáo viên", "001185012999"});
+        assertThat(rosters.preview(manager, id).file()).isNull();
+        rosters.accept(manager, id);
+        record Line(String row) {}
+        var sql = commune.database.sql();
+        for (var table : List.of("roster_import", "roster_row", "person", "audit")) {
+            assertThat(sql.list(Line.class, "select cast(t as text) from " + table + " t")
+                            .toString())
+                    .doesNotContain("001185012345")
+                    .doesNotContain("001185012999");
+        }
+        assertThat(rosters.preview(manager, id).with(Outcome.REFUSED).get(0).reasons())
+                .containsExactly(Reason.of("roster.fault.identity-birth", "E3", "•••999"));
+        assertThat(sql.list(Line.class, "select identity_tail from person where identity_tail is not null"))
+                .containsExactly(new Line("345"));
+    }
+
+    @Test
+    void a_number_finds_the_person_whose_name_was_set_right_and_is_news_where_it_was_not_known() {
+        rosters.accept(manager, upload(HEADINGS, LAN));
+        var first = rosters.preview(manager, upload(NUMBERED, LAN_NUMBERED));
+        assertThat(first.with(Outcome.CHANGED).get(0).reasons())
+                .containsExactly(Reason.of("roster.change.identity", "—", "•••345"));
+        rosters.accept(manager, first.id());
+        Object[] renamed = {1, "Nguyễn Thị Ngọc Lan", "", "Hiệu trưởng", "1185012345"};
+        var second = rosters.preview(manager, upload(NUMBERED, renamed));
+        assertThat(second.with(Outcome.CHANGED).get(0).reasons())
+                .containsExactly(Reason.of("roster.change.name", "Nguyễn Thị Lan", "Nguyễn Thị Ngọc Lan"));
+    }
+
+    @Test
+    void somebody_known_elsewhere_by_the_number_is_not_made_a_second_person() {
+        rosters.accept(manager, upload(NUMBERED, LAN_NUMBERED));
+        var other = commune.holder(Role.MANAGER, "mn-b");
+        var list = new Book().row(NUMBERED).row(LAN_NUMBERED).bytes();
+        var id = rosters.upload(other, commune.unit("mn-b"), list);
+        assertThat(rosters.accept(other, id).with(Outcome.REFUSED).get(0).reasons())
+                .containsExactly(Reason.of("roster.row.known-elsewhere"));
+    }
+
+    @Test
+    void two_names_with_one_number_are_a_slip() {
+        Object[] hoa = {2, "Lê Thị Hoa", "05/09/1985", "Giáo viên", "001185012345"};
+        var both = rosters.preview(manager, upload(NUMBERED, LAN_NUMBERED, hoa));
+        assertThat(both.with(Outcome.REFUSED).get(0).reasons())
+                .containsExactly(Reason.of("roster.row.number-in-row", 2, "Nguyễn Thị Lan"));
+        rosters.accept(manager, upload(NUMBERED, LAN_NUMBERED));
+        var later = rosters.preview(manager, upload(NUMBERED, hoa));
+        assertThat(later.with(Outcome.REFUSED).get(0).reasons())
+                .containsExactly(Reason.of("roster.row.number-of", "Nguyễn Thị Lan"));
     }
 }

@@ -1,5 +1,7 @@
 package vn.hocvuso.launcher;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -34,17 +36,18 @@ final class Secrets {
     }
 
     private static Map<String, Supplier<String>> made() {
-        return Map.of(
-                "POSTGRES_PASSWORD", Secrets::key,
-                "HOCVUSO_DB_PASSWORD", Secrets::key,
-                "KC_DB_PASSWORD", Secrets::key,
-                "KEYCLOAK_ADMIN_PASSWORD", Secrets::key,
-                "PAYARA_ADMIN_PASSWORD", Secrets::key,
-                "HOCVUSO_OIDC_SECRET", Secrets::key,
-                "HOCVUSO_ACCOUNTS_SECRET", Secrets::key,
-                "HOCVUSO_TICKET_KEY", Secrets::key256,
-                "HOCVUSO_AUDIT_KEY", Secrets::key256,
-                "HOCVUSO_DEMO_PASSWORD", Secrets::typable);
+        return Map.ofEntries(
+                entry("POSTGRES_PASSWORD", Secrets::key),
+                entry("HOCVUSO_DB_PASSWORD", Secrets::key),
+                entry("KC_DB_PASSWORD", Secrets::key),
+                entry("KEYCLOAK_ADMIN_PASSWORD", Secrets::key),
+                entry("PAYARA_ADMIN_PASSWORD", Secrets::key),
+                entry("HOCVUSO_OIDC_SECRET", Secrets::key),
+                entry("HOCVUSO_ACCOUNTS_SECRET", Secrets::key),
+                entry("HOCVUSO_TICKET_KEY", Secrets::key256),
+                entry("HOCVUSO_AUDIT_KEY", Secrets::key256),
+                entry("HOCVUSO_IDENTITY_KEY", Secrets::key256),
+                entry("HOCVUSO_DEMO_PASSWORD", Secrets::typable));
     }
 
     String get(String name) {

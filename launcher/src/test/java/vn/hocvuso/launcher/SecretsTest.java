@@ -43,6 +43,8 @@ class SecretsTest {
         assertThat(Base64.getDecoder().decode(secrets.get("HOCVUSO_TICKET_KEY")))
                 .hasSize(32);
         assertThat(Base64.getDecoder().decode(secrets.get("HOCVUSO_AUDIT_KEY"))).hasSize(32);
+        assertThat(Base64.getDecoder().decode(secrets.get("HOCVUSO_IDENTITY_KEY")))
+                .hasSize(32);
     }
 
     @Test

@@ -13,6 +13,7 @@ enum Column {
     NAME("(ho va ten|ho ten|full name)( .*)?|ten (nhan vien|giao vien|hoc vien|hoc sinh|can bo)"),
     BIRTH_DATE("(ngay|nam).* sinh.*|sinh (ngay|nam).*|ngay thang nam|date of birth"),
     POSITION(".*(chuc vu|chuc danh|vi tri viec lam|nhiem vu|cong viec).*|vi tri|position"),
+    IDENTITY("(so |the |so the )?(cccd|cmnd|can cuoc)( .*)?|so dinh danh( ca nhan)?( .*)?"),
     PHONE(".*dien thoai.*|(so )?(sdt|dt|dtdd|dt dd)|(so )?di dong|phone|mobile"),
     EMAIL(".*(e mail|email|gmail).*|thu dien tu"),
     GROUP("(to|nhom|lop|khoi|bo phan|phong ban)( .*)?"),

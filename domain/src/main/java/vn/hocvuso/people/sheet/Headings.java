@@ -81,6 +81,17 @@ record Headings(int first, int last, Map<Column, List<Integer>> columns, List<St
                 .toList();
     }
 
+    /** The texts of a row, with no identity number in the clear. */
+    List<String> masked(List<String> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> masked(column, row.get(column)))
+                .toList();
+    }
+
+    String masked(int column, String text) {
+        return of(Column.IDENTITY).contains(column) ? IdentityNumber.masked(text) : text;
+    }
+
     private boolean isUsed(int column) {
         return columns.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().isUsed() && entry.getValue().contains(column));

@@ -5,7 +5,7 @@ package vn.hocvuso.people.sheet;
  *
  * @param fault message key, null where all is well
  */
-record Parsed<T>(T value, String fault) {
+public record Parsed<T>(T value, String fault) {
 
     static <T> Parsed<T> of(T value) {
         return new Parsed<>(value, null);

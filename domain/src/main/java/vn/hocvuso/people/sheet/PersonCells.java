@@ -29,18 +29,20 @@ final class PersonCells {
         var birthDate = parsed(Column.BIRTH_DATE, value -> BirthDates.read(value, today));
         var phone = parsed(Column.PHONE, value -> Phones.read(value.text()));
         var email = parsed(Column.EMAIL, value -> Emails.read(value.text()));
+        var identityNumber = parsed(Column.IDENTITY, value -> IdentityNumber.read(value.text(), birthDate));
         var position = text(Column.POSITION);
         var group = text(Column.GROUP);
         return new SheetRow(
                 row + 1,
                 null,
-                grid.texts(row),
+                headings.masked(grid.texts(row)),
                 name,
                 birthDate,
                 phone,
                 email,
                 position,
                 group.isEmpty() ? null : group,
+                identityNumber,
                 List.copyOf(faults));
     }
 
@@ -63,7 +65,7 @@ final class PersonCells {
             }
             var parsed = reader.apply(value);
             if (parsed.fault() != null) {
-                fault(parsed.fault(), place, value.text());
+                fault(parsed.fault(), place, headings.masked(place, value.text()));
             }
             return parsed.value();
         }

@@ -51,7 +51,7 @@ public final class RosterSheet {
         var rows = new ArrayList<SheetRow>();
         for (int row : filled) {
             rows.add(kind.skipped(row)
-                    .map(reason -> SheetRow.skipped(row + 1, reason, grid.texts(row)))
+                    .map(reason -> SheetRow.skipped(row + 1, reason, headings.masked(grid.texts(row))))
                     .orElseGet(() -> new PersonCells(grid, headings, row, today).read()));
         }
         int span = filled.get(filled.size() - 1) - filled.get(0) + 1;
@@ -59,6 +59,7 @@ public final class RosterSheet {
                 sheet.getSheetName(),
                 headings.texts(),
                 headings.unused(),
+                !headings.of(Column.IDENTITY).isEmpty(),
                 others(workbook, sheet),
                 span - filled.size(),
                 rows);

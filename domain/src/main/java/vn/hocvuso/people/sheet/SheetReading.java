@@ -8,6 +8,7 @@ import java.util.List;
  * @param sheet the name of the sheet that was read
  * @param headings the heading of each column, empty where there is none
  * @param unused headings of columns that were left alone
+ * @param hasIdentityNumbers whether there is a column for them
  * @param otherSheets names of sheets with something in them that were not read
  * @param emptyRows how many empty rows lie between the others
  */
@@ -15,6 +16,7 @@ public record SheetReading(
         String sheet,
         List<String> headings,
         List<String> unused,
+        boolean hasIdentityNumbers,
         List<String> otherSheets,
         int emptyRows,
         List<SheetRow> rows) {}

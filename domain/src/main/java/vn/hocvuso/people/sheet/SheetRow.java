@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param number as the reader sees it, from 1
  * @param skipped message key of why it is no person, null where it is one
- * @param cells its texts as they stand, from the first column
- * @param name empty where it is missing, like {@code position}; {@code birthDate}, {@code phone}, {@code email} and {@code
- *     group} are null then
+ * @param cells its texts as they stand, from the first column; of an identity number its last digits only
+ * @param name empty where it is missing, like {@code position}; {@code birthDate}, {@code phone}, {@code email}, {@code
+ *     group} and {@code identityNumber} (12 digits) are null then
  */
 public record SheetRow(
         int number,
@@ -22,9 +22,10 @@ public record SheetRow(
         String email,
         String position,
         String group,
+        String identityNumber,
         List<Fault> faults) {
 
     static SheetRow skipped(int number, String reason, List<String> cells) {
-        return new SheetRow(number, reason, cells, "", null, null, null, "", null, List.of());
+        return new SheetRow(number, reason, cells, "", null, null, null, "", null, null, List.of());
     }
 }

@@ -23,7 +23,7 @@ import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.Caller;
 
 /** Whoever adds a door for somebody says whether the audit hears of it, and why not. */
-class AuditedTest {
+class AuditDoorsTest {
 
     static final Path EXPECTED = Path.of("src/test/resources/audited.txt");
     static final String AUDITED = "audited";
