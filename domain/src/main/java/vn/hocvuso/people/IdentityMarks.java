@@ -12,11 +12,18 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.people.sheet.IdentityNumber;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Beginning;
+import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.platform.Sql;
 import vn.hocvuso.platform.Startup;
@@ -54,6 +61,12 @@ public class IdentityMarks {
     @Inject
     Settings settings;
 
+    @Inject
+    Persons persons;
+
+    @Inject
+    Audit audit;
+
     /** The key must be the one this database was used with; another would find nobody again. */
     void begin(@Observes @Priority(Beginning.FIRST) Startup startup) {
         var mark = hash(A_WORD);
@@ -72,6 +85,31 @@ public class IdentityMarks {
      */
     IdentityMark of(String digits) {
         return digits == null ? null : new IdentityMark(hash(digits), digits.substring(digits.length() - 3));
+    }
+
+    /**
+     * Enters the identity number of somebody on a roster the caller keeps.
+     *
+     * @param typed 12 digits, as people write them
+     * @throws RuleBroken {@code identity.form}; {@code identity.birth} where it does not fit the year of birth; {@code
+     *     identity.taken} where somebody else has it
+     */
+    public void enter(Caller caller, PersonId id, String typed) {
+        var card = persons.kept(caller, id);
+        var read = IdentityNumber.read(typed == null ? "" : typed, card.birthDate());
+        RuleBroken.unless(!"roster.fault.identity-birth".equals(read.fault()), "identity.birth");
+        RuleBroken.unless(read.value() != null, "identity.form");
+        var mark = of(read.value());
+        var person = em.find(Person.class, id.value());
+        if (!mark.equals(person.identity())) {
+            RuleBroken.unless(taken(List.of(mark)).isEmpty(), "identity.taken");
+            audit.add(AuditEntry.of(caller, "person.changed")
+                    .about(id)
+                    .at(card.unit())
+                    .before("identity", person.identity())
+                    .after("identity", mark));
+            person.identify(mark);
+        }
     }
 
     /** Those that somebody has already, asked one after another with everybody else who asks for the same. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
@@ -35,10 +36,13 @@ public class Persons {
             where account = ? and (deactivated_on is null or deactivated_on > ?)
             """;
 
-    static final String CARD = """
-            select p.id, p.full_name, p.birth_date, p.phone, p.email, p.username,
-                   a.unit_id, s.name, a.position, a.audience, a.group_name
+    private static final String CARDS = """
+            select p.id, p.full_name, p.birth_date, p.phone, p.email, p.identity_tail, p.username,
+                   a.unit_id, s.name, a.position, a.audience, a.group_name, a.valid_to
             from person p
+            """;
+
+    static final String CARD = CARDS + """
             left join assignment a on a.person_id = p.id
                 and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
             left join unit_state s on s.unit_id = a.unit_id
@@ -46,6 +50,14 @@ public class Persons {
             where p.id = ?
             order by a.valid_from, a.id
             limit 1
+            """;
+
+    /** With one certain place, and the unit called as it was on the last day there. */
+    static final String CARD_AT = CARDS + """
+            join assignment a on a.person_id = p.id
+            join unit_state s on s.unit_id = a.unit_id
+                and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            where a.id = ?
             """;
 
     static final String ROSTER = """
@@ -195,22 +207,54 @@ public class Persons {
         }
     }
 
-    /** The card of somebody on a roster the caller keeps, to be looked at before {@link #deactivate}. */
+    /**
+     * The card of somebody on a roster the caller keeps, with the place there; of somebody who has no place any more, with
+     * the last one.
+     */
     public PersonCard kept(Caller caller, PersonId id) {
-        keptPlaces(caller, id);
-        return card(caller, id);
+        var place = Stream.concat(openPlaces(id).stream(), lastPlace(id).stream())
+                .filter(held -> keeps(caller, held))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+        var today = LocalDate.now(clock);
+        var day = place.valid().last() == null || place.valid().last().isAfter(today)
+                ? today
+                : place.valid().last();
+        if (!id.equals(caller.person())) {
+            audit.add(AuditEntry.of(caller, "person.read").about(id).at(place.unit()));
+        }
+        return sql.first(PersonCard.class, CARD_AT, day, day, place.id()).orElseThrow(NotAllowed::new);
     }
 
     /** All open places of a person, of which the caller keeps the roster of one at least. */
     private List<Assignment> keptPlaces(Caller caller, PersonId person) {
-        var places = em.createQuery(
-                        "select a from Assignment a where a.person = :person and a.valid.to is null", Assignment.class)
-                .setParameter("person", person)
-                .getResultList();
+        var places = openPlaces(person);
         if (places.stream().noneMatch(place -> keeps(caller, place))) {
             throw new NotAllowed();
         }
         return places;
+    }
+
+    private List<Assignment> openPlaces(PersonId person) {
+        return em.createQuery(
+                        "select a from Assignment a where a.person = :person and a.valid.to is null"
+                                + " order by a.valid.from, a.id",
+                        Assignment.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Of somebody who has left every unit: the one left last. */
+    private Optional<Assignment> lastPlace(PersonId person) {
+        return em.createQuery(
+                        "select a from Assignment a where a.person = :person and not exists"
+                                + " (select b from Assignment b where b.person = :person and b.valid.to is null)"
+                                + " order by a.valid.to desc, a.id desc",
+                        Assignment.class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private boolean keeps(Caller caller, Assignment place) {

@@ -203,6 +203,28 @@ public class Roles {
         }
     }
 
+    /**
+     * Withdraws all roles a person holds at this very unit.
+     *
+     * @throws RuleBroken {@code person.beyond} for a role the caller could not give
+     */
+    void withdrawAt(Caller caller, PersonId person, UnitId unit) {
+        var held = em.createQuery(
+                        "select r from RoleHeld r where r.person = :person and r.unit = :unit"
+                                + " and (r.valid.to is null or r.valid.to >= :today)",
+                        RoleHeld.class)
+                .setParameter("person", person)
+                .setParameter("unit", unit)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+        var own = heldOnPath(caller, unit);
+        RuleBroken.unless(
+                held.stream().allMatch(role -> own.stream().anyMatch(mine -> mine.mayGive(role.role()))),
+                "person.beyond",
+                em.find(Person.class, person.value()).fullName());
+        held.forEach(role -> withdraw(caller, role.id()));
+    }
+
     /** Those of the persons who hold, today or later, a role the caller could not give them. */
     Set<PersonId> beyond(Caller caller, Collection<PersonId> persons) {
         var ids = persons.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));

@@ -126,6 +126,19 @@ final class Commune {
         return absences;
     }
 
+    Assignments assignments(LocalDate today) {
+        var assignments = new Assignments();
+        assignments.em = database.entities();
+        assignments.sql = database.sql();
+        assignments.rights = rights;
+        assignments.persons = persons;
+        assignments.roles = roles;
+        assignments.states = reorganisations.states;
+        assignments.clock = clock(today);
+        assignments.audit = audit(today);
+        return assignments;
+    }
+
     Audiences audiences(LocalDate today) {
         var audiences = new Audiences();
         audiences.em = database.entities();
@@ -150,6 +163,8 @@ final class Commune {
         var marks = new IdentityMarks();
         marks.em = database.entities();
         marks.sql = database.sql();
+        marks.persons = persons;
+        marks.audit = persons.audit;
         marks.settings = settings();
         settings.put("hocvuso.identity.key", "c2VjcmV0IG9mIHRoZSB0ZXN0cywgdGhpcnR5LXR3byE=");
         return marks;

@@ -21,7 +21,7 @@ class TwoReorganisationsTest {
     static final Decision DECISION = new Decision("1/QĐ-UBND", null, Commune.TODAY);
 
     static final Newcomer LAN =
-            new Newcomer(new FullName("Nguyễn Thị Lan"), null, null, null, new Place("", Audience.TEACHER, null));
+            new Newcomer(new FullName("Nguyễn Thị Lan"), null, null, null, null, new Place("", Audience.TEACHER, null));
 
     EntityManagerFactory factory = TestDatabase.factory("two_reorganisations");
 
