@@ -11,6 +11,7 @@ import vn.hocvuso.kernel.UnitId;
  * @param unitName what the unit was called on the last day of the place, or is today
  * @param audience such as {@code teacher}
  * @param last null while it is held
+ * @param kept whether the caller keeps the list of the unit
  */
 public record AssignmentLine(
         long id,
@@ -22,4 +23,11 @@ public record AssignmentLine(
         String audience,
         String group,
         LocalDate from,
-        LocalDate last) {}
+        LocalDate last,
+        boolean kept) {
+
+    /** The same line for somebody who keeps the unit's list. */
+    AssignmentLine withKept() {
+        return new AssignmentLine(id, person, unit, code, unitName, position, audience, group, from, last, true);
+    }
+}

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
@@ -31,10 +30,16 @@ import vn.hocvuso.platform.Sql;
 @Transactional
 public class Assignments {
 
+    private enum Sight {
+        NONE,
+        SEES,
+        KEEPS
+    }
+
     private static final String LINES = """
             with day (today) as (select cast(? as date))
             select a.id, a.person_id, a.unit_id, u.code, s.name, a.position, a.audience, a.group_name,
-                   a.valid_from, a.valid_to
+                   a.valid_from, a.valid_to, false
             from day
             cross join assignment a
             join unit u on u.id = a.unit_id
@@ -75,8 +80,11 @@ public class Assignments {
     public Career of(Caller caller, PersonId person) {
         persons.kept(caller, person);
         var all = sql.list(AssignmentLine.class, OF_PERSON, today(), person);
-        var seen = new HashMap<UnitId, Boolean>();
-        var shown = all.stream().filter(line -> sees(caller, line.unit(), seen)).toList();
+        var rightsAt = new HashMap<UnitId, Sight>();
+        var shown = all.stream()
+                .map(line -> shown(line, rightsAt.computeIfAbsent(line.unit(), unit -> sight(caller, unit))))
+                .flatMap(Optional::stream)
+                .toList();
         return new Career(shown, all.size() - shown.size());
     }
 
@@ -152,10 +160,19 @@ public class Assignments {
                 .getResultList();
     }
 
-    private boolean sees(Caller caller, UnitId unit, Map<UnitId, Boolean> seen) {
-        return seen.computeIfAbsent(
-                unit,
-                asked -> rights.may(caller, Action.SEE_NAMES, asked) || rights.may(caller, Action.KEEP_ROSTER, asked));
+    private Sight sight(Caller caller, UnitId unit) {
+        if (rights.may(caller, Action.KEEP_ROSTER, unit)) {
+            return Sight.KEEPS;
+        }
+        return rights.may(caller, Action.SEE_NAMES, unit) ? Sight.SEES : Sight.NONE;
+    }
+
+    private static Optional<AssignmentLine> shown(AssignmentLine line, Sight sight) {
+        return switch (sight) {
+            case KEEPS -> Optional.of(line.withKept());
+            case SEES -> Optional.of(line);
+            case NONE -> Optional.empty();
+        };
     }
 
     private LocalDate today() {

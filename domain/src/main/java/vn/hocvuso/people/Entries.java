@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.Reorganisation.Kind;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Sql;
 
@@ -44,6 +47,9 @@ class Entries {
     @Inject
     Clock clock;
 
+    @Inject
+    Audit audit;
+
     /** Whether this was entered before, by the same press or by another: a unit that has closed closes once. */
     boolean has(Kind kind, Decision decision, Collection<UnitId> from, UnitId to) {
         var ids = from.stream().map(unit -> String.valueOf(unit.value())).collect(Collectors.joining(","));
@@ -67,6 +73,14 @@ class Entries {
         touch(change, to, ReorganisedUnit.TO);
         touch(change, along, ReorganisedUnit.ALONG);
         em.flush();
+        audit.add(Stream.of(from, to, along)
+                .flatMap(Collection::stream)
+                .distinct()
+                .map(unit -> AuditEntry.of(caller, "unit." + kind.code())
+                        .at(unit)
+                        .after("decision", decision.number())
+                        .after("effective", decision.effective()))
+                .toList());
     }
 
     private void touch(Reorganisation change, Collection<UnitId> units, String part) {

@@ -1,6 +1,7 @@
 package vn.hocvuso.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,9 @@ import vn.hocvuso.kernel.Period;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
+import vn.hocvuso.platform.Caller;
 
 /** What becomes of the people and the roles of units that close. */
 @ApplicationScoped
@@ -26,6 +30,9 @@ class Handover {
 
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
+
+    @Inject
+    Audit audit;
 
     /**
      * Everybody with a place at one of the closing units has it at the surviving one from the day of the decision on.
@@ -64,14 +71,21 @@ class Handover {
     }
 
     /** Roles at a closed unit end: whoever needs one at its heir is given it there, by somebody who may. */
-    void roles(UnitId unit, Decision decision, LocalDate today) {
-        em.createQuery(
+    void roles(Caller caller, UnitId unit, Decision decision, LocalDate today) {
+        var roles = em.createQuery(
                         "select r from RoleHeld r where r.unit = :unit and (r.valid.to is null or r.valid.to >= :day)",
                         RoleHeld.class)
                 .setParameter("unit", unit)
                 .setParameter("day", decision.effective())
-                .getResultList()
-                .forEach(role -> end(role, role.beganBefore(decision.effective()) ? decision.effective() : today));
+                .getResultList();
+        roles.forEach(role -> end(role, role.beganBefore(decision.effective()) ? decision.effective() : today));
+        audit.add(roles.stream()
+                .map(role -> AuditEntry.of(caller, "role.withdrawn")
+                        .about(role.person())
+                        .at(unit)
+                        .before("role", role.role().code())
+                        .after("decision", decision.number()))
+                .toList());
     }
 
     private void end(RoleHeld role, LocalDate day) {

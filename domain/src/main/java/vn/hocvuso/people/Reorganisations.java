@@ -95,7 +95,7 @@ public class Reorganisations {
         var state = given(caller, unit, decision);
         states.requireChildless(state, decision);
         handover.requireNobody(state, decision);
-        close(state, decision);
+        close(caller, state, decision);
         entries.add(caller, Kind.CLOSE, decision, List.of(unit), List.of(state.parent()), List.of());
     }
 
@@ -202,15 +202,15 @@ public class Reorganisations {
         closing.forEach(unit -> rights.require(caller, Action.REORGANISE, unit));
         var ending = closing.stream().map(unit -> given(caller, unit, decision)).toList();
         closing.forEach(unit -> states.requireOutside(survivor, unit, decision));
-        ending.forEach(state -> close(state, decision));
+        ending.forEach(state -> close(caller, state, decision));
         handover.people(closing, survivor, decision);
         return closing.stream()
                 .flatMap(unit -> states.handOver(unit, survivor, decision).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void close(UnitState state, Decision decision) {
+    private void close(Caller caller, UnitState state, Decision decision) {
         states.close(state, decision);
-        handover.roles(state.unit(), decision, LocalDate.now(clock));
+        handover.roles(caller, state.unit(), decision, LocalDate.now(clock));
     }
 }

@@ -91,6 +91,23 @@ class AuditedTest {
         assertThat(changed.after()).containsEntry("audience", "manager");
     }
 
+    @Test
+    void a_merge_is_told_of_every_unit_and_of_every_role_that_ends() {
+        var administrator = commune.holder(Role.ADMINISTRATOR, "tam-hung");
+        var lead = commune.holder(Role.GROUP_LEAD, "mn-b");
+        var decision = new Decision("12/QĐ-UBND", null, TODAY);
+        var a = commune.unit("mn-a");
+        var b = commune.unit("mn-b");
+        commune.reorganisations.merge(administrator, decision, List.of(a, b), a);
+        assertThat(said(AuditFilter.ALL.doing("unit.merge")))
+                .extracting(AuditEntry::unit)
+                .containsExactlyInAnyOrder(a, b);
+        assertThat(said(AuditFilter.ALL.doing("unit.merge")).get(0).after()).containsEntry("decision", "12/QĐ-UBND");
+        assertThat(said(AuditFilter.ALL.doing("role.withdrawn").about(lead.person())))
+                .singleElement()
+                .satisfies(line -> assertThat(line.before()).containsEntry("role", "group_lead"));
+    }
+
     private Rosters rosters() {
         var rosters = new Rosters();
         rosters.em = commune.database.entities();

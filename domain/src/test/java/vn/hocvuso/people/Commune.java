@@ -102,6 +102,7 @@ final class Commune {
         reorganisations.entries.em = database.entities();
         reorganisations.entries.sql = database.sql();
         reorganisations.entries.clock = clock(today);
+        reorganisations.handover.audit = reorganisations.entries.audit = audit(today);
         reorganisations.rights = rights;
         reorganisations.clock = clock(today);
     }

@@ -30,6 +30,9 @@ class PeopleMenu implements MenuOffer {
                         "/people/deactivate",
                         "/people/person",
                         "/people/absence",
+                        "/people/assign",
+                        "/people/assignment",
+                        "/people/identity",
                         "/people/audience"));
         offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search"));
         offer(

@@ -9,6 +9,9 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.AbsenceKind;
 import vn.hocvuso.people.AbsenceLine;
 import vn.hocvuso.people.Absences;
+import vn.hocvuso.people.AssignmentLine;
+import vn.hocvuso.people.Assignments;
+import vn.hocvuso.people.Career;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
 import vn.hocvuso.people.UnitCard;
@@ -29,6 +32,9 @@ public class PersonPage {
     Absences absences;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     Units units;
 
     @Inject
@@ -43,6 +49,7 @@ public class PersonPage {
     private PersonCard card;
     private UnitCard unit;
     private List<AbsenceLine> away;
+    private Career career;
 
     private AbsenceKind kind;
     private String reason;
@@ -53,6 +60,7 @@ public class PersonPage {
         card = persons.kept(me.caller(), person());
         unit = units.card(card.unit()).orElseThrow(NotFound::new);
         away = absences.of(me.caller(), person());
+        career = assignments.of(me.caller(), person());
     }
 
     public String note() {
@@ -75,6 +83,15 @@ public class PersonPage {
 
     public List<AbsenceLine> getAway() {
         return away;
+    }
+
+    public Career getCareer() {
+        return career;
+    }
+
+    /** A place that is held, on a roster the caller keeps. */
+    public boolean mayEnd(AssignmentLine place) {
+        return place.last() == null && place.kept() ;
     }
 
     public boolean isMe() {
