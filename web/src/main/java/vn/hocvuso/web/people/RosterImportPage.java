@@ -19,6 +19,7 @@ import vn.hocvuso.people.RosterRowLine;
 import vn.hocvuso.people.Rosters;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.faces.Words;

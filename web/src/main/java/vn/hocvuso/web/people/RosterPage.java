@@ -15,6 +15,7 @@ import vn.hocvuso.people.RosterLine;
 import vn.hocvuso.people.Rosters;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 

@@ -1,9 +1,8 @@
-package vn.hocvuso.web.people;
+package vn.hocvuso.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import vn.hocvuso.web.faces.NotFound;
 
 /**
  * What the address or the form says the page is about. A form repeats it in a hidden input of the same name, so that it is
@@ -16,13 +15,13 @@ public class Asked {
     HttpServletRequest request;
 
     /** The value, or null where there is none. */
-    String text(String name) {
+    public String text(String name) {
         var value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** A number there has to be; anything else is a page that does not exist. */
-    long number(String name) {
+    public long number(String name) {
         try {
             return Long.parseLong(String.valueOf(text(name)));
         } catch (NumberFormatException e) {
