@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.Sentence;
 import vn.hocvuso.platform.inbox.InboxMessage;
@@ -33,6 +34,15 @@ public class Inbox {
             from inbox_message
             where person_id = ?
             order by sent_at desc, id desc
+            limit ?
+            """;
+
+    static final String OLDER = """
+            select m.id, m.sentence, m.link, m.sent_at, m.read_at
+            from inbox_message last
+            join inbox_message m on m.person_id = last.person_id and (m.sent_at, m.id) < (last.sent_at, last.id)
+            where last.id = ? and last.person_id = ?
+            order by m.sent_at desc, m.id desc
             limit ?
             """;
 
@@ -70,13 +80,28 @@ public class Inbox {
         return sql.list(InboxLine.class, NEWEST, caller.required(), most);
     }
 
-    /** @throws NotAllowed when it is not the caller's, or not there */
-    public void read(Caller caller, long message) {
+    /**
+     * The caller's messages after one of them in that order.
+     *
+     * @param last the last one of the page before; of a message of somebody else, nothing is older
+     */
+    public List<InboxLine> older(Caller caller, long last, int most) {
+        return sql.list(InboxLine.class, OLDER, last, caller.required(), most);
+    }
+
+    /**
+     * Opens a message, which is read from now on.
+     *
+     * @return where it leads; empty for nowhere
+     * @throws NotAllowed when it is not the caller's, or not there
+     */
+    public Optional<String> read(Caller caller, long message) {
         var found = em.find(InboxMessage.class, message);
         if (found == null || !found.person().equals(caller.required())) {
             throw new NotAllowed();
         }
         found.read(clock.instant());
+        return found.link();
     }
 
     /** @param shown when the page was made: what came since stays unread, for nobody saw it */

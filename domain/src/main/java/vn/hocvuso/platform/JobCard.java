@@ -1,13 +1,15 @@
 package vn.hocvuso.platform;
 
 import java.time.Instant;
+import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.Sentence;
 import vn.hocvuso.kernel.Share;
 import vn.hocvuso.kernel.UnitId;
 
 /**
- * A job as its owner sees it.
+ * A job as its owner sees it, and an administrator of its unit.
  *
+ * @param by whoever asked for it
  * @param at the unit it is done for, null for none
  * @param state {@code waiting}, {@code running}, {@code done}, {@code failed} or {@code cancelled}
  * @param of null while nobody knows
@@ -16,6 +18,7 @@ import vn.hocvuso.kernel.UnitId;
 public record JobCard(
         long id,
         String kind,
+        PersonId by,
         UnitId at,
         String state,
         long done,

@@ -3,7 +3,6 @@ package vn.hocvuso.platform;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +28,8 @@ public class JobRunner {
 
     private static final String UNEXPECTED = "job.unexpected";
 
+    private static final String NOT_ALLOWED = "job.not-allowed";
+
     /** When each lease of this node last moved, by the machine's counter. */
     private final Map<UUID, Long> held = new ConcurrentHashMap<>();
 
@@ -39,9 +40,6 @@ public class JobRunner {
 
     @Inject
     JobWork work;
-
-    @Inject
-    Clock clock;
 
     /**
      * Takes one job, if there is one to take, and works on it until it is over, fails, or another should have its turn.
@@ -109,8 +107,14 @@ public class JobRunner {
     }
 
     private void failed(Lease lease, RuntimeException wrong) {
-        var reason = wrong instanceof RuleBroken rule ? Sentence.of(rule) : Sentence.of(UNEXPECTED, Why.of(wrong));
         LOG.warning("job " + lease.job() + " (" + lease.kind() + "): " + Why.of(wrong));
-        queue.failed(lease, work.tries(lease.kind()), reason, clock.instant());
+        work.failed(lease, wrong instanceof NotAllowed ? 1 : work.tries(lease.kind()), reason(wrong));
+    }
+
+    private static Sentence reason(RuntimeException wrong) {
+        if (wrong instanceof NotAllowed) {
+            return Sentence.of(NOT_ALLOWED);
+        }
+        return wrong instanceof RuleBroken rule ? Sentence.of(rule) : Sentence.of(UNEXPECTED, Why.of(wrong));
     }
 }

@@ -7,7 +7,7 @@ import vn.hocvuso.kernel.Sentence;
  *
  * @param checkpoint what the next step needs to go on
  * @param done pieces of work done, of {@code of}; {@code of} is null while nobody knows
- * @param doing what is being done, for the reader
+ * @param doing what was done so far, for the reader; of the last step it is what the owner is told in the inbox
  * @param over this was the last step
  * @param result what is kept of a job that is over: a short text or a reference; null where there is none
  */

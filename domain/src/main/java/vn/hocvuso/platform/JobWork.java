@@ -9,12 +9,16 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.Sentence;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.jobs.JobQueue;
 import vn.hocvuso.platform.jobs.Lease;
 import vn.hocvuso.platform.jobs.LeaseLost;
 
-/** One step of one job, in a transaction of its own: its effect, its checkpoint and the question for the lease, or nothing. */
+/**
+ * One step of one job, in a transaction of its own: its effect, its checkpoint and the question for the lease, or nothing.
+ * The end of a job and the word to its owner are one transaction, too.
+ */
 @ApplicationScoped
 class JobWork {
 
@@ -32,6 +36,9 @@ class JobWork {
     JobQueue queue;
 
     @Inject
+    JobEnd end;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -46,6 +53,7 @@ class JobWork {
         var row = sql.first(Row.class, TASK, lease.job(), lease.token()).orElseThrow(() -> new LeaseLost(lease));
         if (row.cancelAsked()) {
             queue.end(lease, "cancelled", null, clock.instant());
+            end.stopped(lease.job(), "cancelled");
             return false;
         }
         var step = kind(lease.kind())
@@ -53,8 +61,17 @@ class JobWork {
         queue.advance(lease, step.checkpoint(), step.done(), step.of(), step.doing());
         if (step.over()) {
             queue.end(lease, "done", step.result(), clock.instant());
+            end.done(lease.job(), step.doing());
         }
         return !step.over();
+    }
+
+    /** A step failed: it is tried again after a while, or the job is given up. Does nothing when the lease is lost. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void failed(Lease lease, int tries, Sentence reason) {
+        if (queue.failed(lease, tries, reason, clock.instant())) {
+            end.stopped(lease.job(), "failed");
+        }
     }
 
     /** How often in a row a step of this kind may fail; the usual number for a kind this version does not know. */

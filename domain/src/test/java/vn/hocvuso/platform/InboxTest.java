@@ -7,6 +7,7 @@ import static vn.hocvuso.platform.WorkDatabase.LAN;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.TestDatabase;
@@ -77,6 +78,29 @@ class InboxTest {
         assertThat(inbox.unread(LAN)).isEqualTo(1);
         inbox.readAll(LAN, NOW.plusSeconds(60));
         assertThat(inbox.unread(LAN)).isZero();
+    }
+
+    @Test
+    void opened_it_says_where_it_leads() {
+        inbox.tell(LAN.person(), MADE, "/people/roster?unit=mn-a");
+        inbox.tell(LAN.person(), MADE, null);
+        assertThat(inbox.newest(LAN, 2))
+                .map(line -> inbox.read(LAN, line.id()))
+                .containsExactlyInAnyOrder(Optional.of("/people/roster?unit=mn-a"), Optional.empty());
+    }
+
+    @Test
+    void page_follows_page_also_among_those_of_one_moment() {
+        for (int n = 0; n < 5; n++) {
+            inbox.tell(LAN.person(), Sentence.of("n" + n), null);
+            at(NOW.plusSeconds(n / 2));
+        }
+        inbox.tell(HOA.person(), Sentence.of("hers"), null);
+        var all = inbox.newest(LAN, 10);
+        assertThat(all).hasSize(5);
+        assertThat(inbox.older(LAN, all.get(1).id(), 2)).isEqualTo(all.subList(2, 4));
+        assertThat(inbox.older(LAN, all.get(4).id(), 2)).isEmpty();
+        assertThat(inbox.older(HOA, all.get(1).id(), 2)).isEmpty();
     }
 
     @Test

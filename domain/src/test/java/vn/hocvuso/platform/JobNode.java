@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import vn.hocvuso.TestAudit;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.Sentence;
@@ -15,36 +16,35 @@ import vn.hocvuso.platform.jobs.JobQueue;
 import vn.hocvuso.platform.jobs.Lease;
 
 /** One node: its job runner, and transactions as the container would give them. */
-final class JobNode {
+public final class JobNode {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-15T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-15T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     static final Caller ADMINISTRATOR = new Caller(new PersonId(99));
 
-    final JobRunner runner = new JobRunner();
+    public final JobRunner runner = new JobRunner();
 
     private final WorkDatabase database;
     private final BiFunction<JobNode, TestDatabase, JobKind> kind;
 
     /** What happens to this node right after a step was committed. */
-    Runnable afterCommit = () -> {};
+    public Runnable afterCommit = () -> {};
 
-    JobNode(WorkDatabase database, BiFunction<JobNode, TestDatabase, JobKind> kind) {
+    public JobNode(WorkDatabase database, BiFunction<JobNode, TestDatabase, JobKind> kind) {
         this.database = database;
         this.kind = kind;
         runner.queue = new CommittingQueue();
         runner.work = new CommittingWork();
-        runner.clock = CLOCK;
     }
 
     long ask(Caller by, String key, String input) {
         return database.committed(inside -> jobs(inside).ask(by, "counting", key, WorkDatabase.SCHOOL, input));
     }
 
-    JobCard card(Caller caller, long job) {
+    public JobCard card(Caller caller, long job) {
         return database.committed(inside -> jobs(inside).card(caller, job));
     }
 
-    void cancel(Caller caller, long job) {
+    public void cancel(Caller caller, long job) {
         database.committed(inside -> {
             jobs(inside).cancel(caller, job);
             return null;
@@ -52,14 +52,25 @@ final class JobNode {
     }
 
     /** The door as it stands inside one transaction. */
-    Jobs jobs(TestDatabase inside) {
+    public Jobs jobs(TestDatabase inside) {
         var jobs = new Jobs();
         jobs.queue = new JobQueue(inside.entities());
+        jobs.end = end(inside);
         jobs.sql = inside.sql();
+        jobs.audit = TestAudit.on(inside.source(), CLOCK);
         jobs.rights = (caller, action, unit) ->
                 caller.equals(ADMINISTRATOR) && action == Action.SEE_JOBS && unit.equals(WorkDatabase.SCHOOL);
         jobs.clock = CLOCK;
         return jobs;
+    }
+
+    private static JobEnd end(TestDatabase inside) {
+        var end = new JobEnd();
+        end.sql = inside.sql();
+        end.inbox = new Inbox();
+        end.inbox.em = inside.entities();
+        end.inbox.clock = CLOCK;
+        return end;
     }
 
     private final class CommittingQueue extends JobQueue {
@@ -84,14 +95,6 @@ final class JobNode {
                 return null;
             });
         }
-
-        @Override
-        public void failed(Lease lease, int tries, Sentence reason, Instant now) {
-            database.committed(inside -> {
-                new JobQueue(inside.entities()).failed(lease, tries, reason, now);
-                return null;
-            });
-        }
     }
 
     private final class CommittingWork extends JobWork {
@@ -104,6 +107,14 @@ final class JobNode {
         }
 
         @Override
+        public void failed(Lease lease, int tries, Sentence reason) {
+            database.committed(inside -> {
+                inside(inside).failed(lease, tries, reason);
+                return null;
+            });
+        }
+
+        @Override
         int tries(String name) {
             return JobKind.TRIES;
         }
@@ -112,10 +123,12 @@ final class JobNode {
             var work = new JobWork() {
                 @Override
                 Optional<JobKind> known(String name) {
-                    return name.equals("counting") ? Optional.of(kind.apply(JobNode.this, inside)) : Optional.empty();
+                    return Optional.of(kind.apply(JobNode.this, inside))
+                            .filter(known -> known.name().equals(name));
                 }
             };
             work.queue = new JobQueue(inside.entities());
+            work.end = end(inside);
             work.sql = inside.sql();
             work.clock = CLOCK;
             return work;

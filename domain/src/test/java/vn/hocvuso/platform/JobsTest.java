@@ -6,6 +6,7 @@ import static vn.hocvuso.platform.WorkDatabase.HOA;
 import static vn.hocvuso.platform.WorkDatabase.LAN;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -69,7 +70,7 @@ class JobsTest {
 
     @BeforeEach
     void empty() {
-        database.run("truncate job, effect restart identity");
+        database.run("truncate job, effect, inbox_message restart identity");
     }
 
     @AfterAll
@@ -94,6 +95,7 @@ class JobsTest {
                 .isEqualTo(Counting.result(STEPS));
         assertThat(database.count("select count(*) from effect")).isEqualTo(STEPS);
         assertThat(database.count("select count(distinct step) from effect")).isEqualTo(STEPS);
+        assertThat(told()).isEqualTo("[\"counting\",\"45\"] /platform/job?id=1");
     }
 
     /** A node that starts, works, and dies as it is told. */
@@ -238,6 +240,7 @@ class JobsTest {
         assertThat(state(job)).isEqualTo("cancelled");
         assertThat(database.count("select count(*) from effect")).isEqualTo(4);
         assertThat(asker.card(LAN, job).progress()).isEqualTo(new Share(4, 9));
+        assertThat(told()).isEqualTo("[\"job.counting.cancelled\"] /platform/job?id=1");
     }
 
     @Test
@@ -245,8 +248,10 @@ class JobsTest {
         var node = node("a", Counting.Mishap.NONE);
         var job = node.ask(LAN, "k", "9");
         node.cancel(LAN, job);
+        node.cancel(LAN, job);
         assertThat(state(job)).isEqualTo("cancelled");
         assertThat(node.runner.runOne()).isFalse();
+        assertThat(told()).isEqualTo("[\"job.counting.cancelled\"] /platform/job?id=1");
     }
 
     @Test
@@ -268,6 +273,19 @@ class JobsTest {
         assertThat(state(job)).isEqualTo("failed");
         assertThat(node.card(LAN, job).why()).isEqualTo(Sentence.of("accounts.refused", 503));
         assertThat(database.count("select count(*) from effect")).isEqualTo(2);
+        assertThat(told()).isEqualTo("[\"job.counting.failed\"] /platform/job?id=1");
+    }
+
+    @Test
+    void what_its_owner_may_not_do_any_more_is_not_tried_again() {
+        var node = node("a", (step, inside) -> {
+            throw new NotAllowed();
+        });
+        var job = node.ask(LAN, "k", "5");
+        node.runner.runOne();
+        assertThat(state(job)).isEqualTo("failed");
+        assertThat(node.card(LAN, job).why()).isEqualTo(Sentence.of("job.not-allowed"));
+        assertThat(told()).isEqualTo("[\"job.counting.failed\"] /platform/job?id=1");
     }
 
     @Test
@@ -293,6 +311,7 @@ class JobsTest {
         }
         node("next", Counting.Mishap.NONE).runner.runOne();
         assertThat(state(job)).isEqualTo("failed");
+        assertThat(told()).isEqualTo("[\"job.counting.failed\"] /platform/job?id=1");
     }
 
     @Test
@@ -318,6 +337,9 @@ class JobsTest {
         var job = node.ask(LAN, "k", "5");
         assertThat(node.card(LAN, job).state()).isEqualTo("waiting");
         assertThat(node.card(JobNode.ADMINISTRATOR, job).id()).isEqualTo(job);
+        assertThat(database.one(Result.class, "select action || ' ' || about from audit")
+                        .result())
+                .isEqualTo("job.read 11");
         for (var other : new Caller[] {HOA, Caller.VISITOR}) {
             assertThatThrownBy(() -> node.card(other, job)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> node.cancel(other, job)).isInstanceOf(NotAllowed.class);
@@ -333,6 +355,60 @@ class JobsTest {
         assertThat(node.ask(HOA, "k", "5")).isNotEqualTo(job);
         node.runner.runOne();
         assertThat(node.ask(LAN, "k", "5")).isNotEqualTo(job);
+    }
+
+    @Test
+    void two_presses_at_once_are_one_job() {
+        var both = Stream.of("a", "b")
+                .map(name -> CompletableFuture.supplyAsync(() -> database.committed(inside -> {
+                    var job = node(name, Counting.Mishap.NONE)
+                            .jobs(inside)
+                            .ask(LAN, "counting", "k", WorkDatabase.SCHOOL, "5");
+                    inside.run("select pg_sleep(0.2)");
+                    return job;
+                })))
+                .toList();
+        assertThat(both.get(0).join()).isEqualTo(both.get(1).join());
+    }
+
+    @Test
+    void everybody_sees_their_own_in_pages_the_newest_first() {
+        var node = node("a", Counting.Mishap.NONE);
+        node.ask(LAN, "k", "1");
+        node.ask(HOA, "k", "2");
+        node.ask(LAN, "k", "3");
+        assertThat(mine(node, Long.MAX_VALUE, 1)).containsExactly(3L);
+        assertThat(mine(node, 3, 10)).containsExactly(1L);
+    }
+
+    private List<Long> mine(JobNode node, long before, int most) {
+        return database.committed(inside -> node.jobs(inside).mine(LAN, before, most)).stream()
+                .map(JobCard::id)
+                .toList();
+    }
+
+    @Test
+    void stuck_is_what_nobody_works_on_though_it_is_its_turn() {
+        var node = node("a", Counting.Mishap.NONE);
+        node.ask(LAN, "k", "1");
+        node.ask(LAN, "k", "2");
+        node.ask(LAN, "l", "3");
+        assertThat(stuck(node)).isEmpty();
+        database.run("update job set due_at = due_at - interval '16 minutes'");
+        assertThat(stuck(node)).containsExactly(1L, 3L);
+        node.runner.runOne();
+        assertThat(stuck(node)).containsExactly(2L, 3L);
+        database.run("update job set due_at = now() where id = 3");
+        database.run("update job set state = 'running', lease = gen_random_uuid(), leased_until = now() where id = 2");
+        assertThat(stuck(node)).isEmpty();
+        database.run("update job set leased_until = now() - interval '16 minutes' where id = 2");
+        assertThat(stuck(node)).containsExactly(2L);
+    }
+
+    private List<Long> stuck(JobNode node) {
+        return database.committed(inside -> node.jobs(inside).stuck(Jobs.STUCK_AFTER)).stream()
+                .map(Stuck::id)
+                .toList();
     }
 
     @Test
@@ -367,6 +443,16 @@ class JobsTest {
     private String state(long job) {
         return database.one(State.class, "select state from job where id = ?", job)
                 .state();
+    }
+
+    /** The one line of the inbox, and whose it is not is nobody's. */
+    private String told() {
+        assertThat(database.count("select count(*) from inbox_message")).isEqualTo(1);
+        return database.one(
+                        Result.class,
+                        "select sentence || ' ' || link from inbox_message where person_id = ?",
+                        LAN.person())
+                .result();
     }
 
     private void leasesRunOut() {

@@ -7,15 +7,15 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 
 /** A database of its own where everything is committed, and two people at a unit. Stands for the container, too: it gives transactions. */
-final class WorkDatabase implements AutoCloseable {
+public final class WorkDatabase implements AutoCloseable {
 
-    static final Caller LAN = new Caller(new PersonId(11));
-    static final Caller HOA = new Caller(new PersonId(12));
-    static final UnitId SCHOOL = new UnitId(2);
+    public static final Caller LAN = new Caller(new PersonId(11));
+    public static final Caller HOA = new Caller(new PersonId(12));
+    public static final UnitId SCHOOL = new UnitId(2);
 
     private final EntityManagerFactory factory;
 
-    WorkDatabase(String name) {
+    public WorkDatabase(String name) {
         factory = TestDatabase.factory(name);
         run("""
                 insert into unit (id, version, code) values (2, 1, 'mn-tam-hung-a');
@@ -26,7 +26,7 @@ final class WorkDatabase implements AutoCloseable {
     }
 
     /** A transaction on a connection of its own: committed, or rolled back when something is thrown. */
-    <T> T committed(Function<TestDatabase, T> work) {
+    public <T> T committed(Function<TestDatabase, T> work) {
         var database = TestDatabase.request(factory);
         try {
             var result = work.apply(database);
@@ -47,19 +47,19 @@ final class WorkDatabase implements AutoCloseable {
         }
     }
 
-    void run(String sql) {
+    public void run(String sql) {
         committed(database -> {
             database.run(sql);
             return null;
         });
     }
 
-    <R extends Record> R one(Class<R> row, String select, Object... arguments) {
+    public <R extends Record> R one(Class<R> row, String select, Object... arguments) {
         return committed(
                 database -> database.sql().first(row, select, arguments).orElseThrow());
     }
 
-    long count(String select, Object... arguments) {
+    public long count(String select, Object... arguments) {
         return one(Count.class, select, arguments).count();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.Sentence;
@@ -40,6 +41,11 @@ public class InboxMessage extends Stored {
 
     public PersonId person() {
         return person;
+    }
+
+    /** A path of this application; empty for none. */
+    public Optional<String> link() {
+        return Optional.ofNullable(link);
     }
 
     /** The first reading counts. */

@@ -79,6 +79,7 @@ public class JobQueue {
                 failures = failures + 1, due_at = clock_timestamp() + back_off(failures + 1), reason = ?4,
                 lease = null, leased_until = null
             where id = ?1 and lease = cast(?2 as uuid)
+            returning state
             """;
 
     static final String CANCEL = """
@@ -87,6 +88,7 @@ public class JobQueue {
                 state = case state when 'waiting' then 'cancelled' else state end,
                 finished_at = case state when 'waiting' then cast(?2 as timestamptz) end
             where id = ?1 and state in ('waiting', 'running')
+            returning state
             """;
 
     static final String FORGET = "delete from job where finished_at < ?1";
@@ -188,22 +190,28 @@ public class JobQueue {
      * A step failed: it is tried again after a while, or the job is given up. Does nothing when the lease is lost.
      *
      * @param tries failures in a row after which it is given up
+     * @return whether it was given up now
      */
-    @Transactional(TxType.REQUIRES_NEW)
-    public void failed(Lease lease, int tries, Sentence reason, Instant now) {
-        under(lease, FAILED)
+    public boolean failed(Lease lease, int tries, Sentence reason, Instant now) {
+        List<?> states = under(lease, FAILED)
                 .setParameter(3, tries)
                 .setParameter(4, reason.stored())
                 .setParameter(5, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .getResultList();
+        return states.contains("failed");
     }
 
-    /** Ends a waiting job now and a running one after the step it is in; one that is over stays as it is. */
-    public void cancel(long job, Instant now) {
-        em.createNativeQuery(CANCEL)
+    /**
+     * Ends a waiting job now and a running one after the step it is in; one that is over stays as it is.
+     *
+     * @return whether it ended now
+     */
+    public boolean cancel(long job, Instant now) {
+        List<?> states = em.createNativeQuery(CANCEL)
                 .setParameter(1, job)
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+                .getResultList();
+        return states.contains("cancelled");
     }
 
     /** Forgets jobs that were over before this. */

@@ -8,6 +8,7 @@ import vn.hocvuso.people.AbsenceLine;
 import vn.hocvuso.people.Absences;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 

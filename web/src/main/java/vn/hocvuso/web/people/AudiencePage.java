@@ -11,6 +11,7 @@ import vn.hocvuso.people.AudienceMember;
 import vn.hocvuso.people.Audiences;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;

@@ -1,5 +1,6 @@
 package vn.hocvuso.web.people;
 
+import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -9,6 +9,7 @@ import vn.hocvuso.people.Findings;
 import vn.hocvuso.people.PersonFound;
 import vn.hocvuso.people.PersonSearch;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.session.Me;
 

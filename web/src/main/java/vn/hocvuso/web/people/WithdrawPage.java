@@ -7,6 +7,7 @@ import vn.hocvuso.people.RoleLine;
 import vn.hocvuso.people.Roles;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;

@@ -1,11 +1,10 @@
-package vn.hocvuso.web.people;
+package vn.hocvuso.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.hocvuso.web.faces.NotFound;
 
 /**
  * What the address or the form says the page is about. A form repeats it in a hidden input of the same name, so that it is
@@ -18,13 +17,13 @@ public class Asked {
     HttpServletRequest request;
 
     /** The value, or null where there is none. */
-    String text(String name) {
+    public String text(String name) {
         var value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** All values of a field that can be chosen more than once. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         var values = request.getParameterValues(name);
         return values == null
                 ? List.of()
@@ -35,7 +34,7 @@ public class Asked {
     }
 
     /** A number there has to be; anything else is a page that does not exist. */
-    long number(String name) {
+    public long number(String name) {
         try {
             return Long.parseLong(String.valueOf(text(name)));
         } catch (NumberFormatException e) {
