@@ -92,10 +92,9 @@ public class PersonSearch {
                 caller.required(),
                 opening(Action.SEE_NAMES, Action.KEEP_ROSTER),
                 String.join("", words)));
-        words.forEach(word -> arguments.add("% " + word + "%"));
+        arguments.addAll(beginnings(words));
         arguments.add(SHOWN + 1);
-        var each = words.stream().map(word -> "p.search_key like ?").collect(Collectors.joining(" and "));
-        var found = sql.list(PersonFound.class, FIND.formatted(each), arguments.toArray());
+        var found = sql.list(PersonFound.class, FIND.formatted(beginning(words)), arguments.toArray());
         return new Findings(
                 found.stream().limit(SHOWN).sorted(inVietnameseOrder()).toList(), found.size() > SHOWN);
     }
@@ -108,6 +107,15 @@ public class PersonSearch {
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    /** Of a person called {@code p}: each word begins a word of the name; asked with {@link #beginnings}. */
+    static String beginning(List<String> words) {
+        return words.stream().map(word -> "p.search_key like ?").collect(Collectors.joining(" and "));
+    }
+
+    static List<String> beginnings(List<String> words) {
+        return words.stream().map(word -> "% " + word + "%").toList();
     }
 
     private static String opening(Action... actions) {

@@ -131,6 +131,18 @@ final class Commune {
         return audiences;
     }
 
+    AuditBook auditBook(LocalDate today) {
+        var book = new AuditBook();
+        book.sql = database.sql();
+        book.rights = rights;
+        book.audit = audit(today);
+        book.units = units;
+        book.names = new AuditNames();
+        book.names.sql = database.sql();
+        book.clock = clock(today);
+        return book;
+    }
+
     Audit audit(LocalDate today) {
         return TestAudit.on(database.source(), clock(today));
     }
