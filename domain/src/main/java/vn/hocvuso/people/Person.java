@@ -14,6 +14,9 @@ import vn.hocvuso.kernel.Stored;
 @Table(name = "person")
 public class Person extends Stored {
 
+    /** What stands for a name that was erased. */
+    static final FullName ERASED = new FullName("(đã xoá)");
+
     @Column(name = "full_name")
     private FullName fullName;
 
@@ -75,6 +78,18 @@ public class Person extends Stored {
         }
     }
 
+    /** Forgets who it was; the row stays for what counts it. */
+    void erase(LocalDate today) {
+        rename(ERASED);
+        birthDate = null;
+        phone = null;
+        email = null;
+        account = null;
+        username = null;
+        firstSignedInAt = null;
+        deactivate(today);
+    }
+
     boolean isActive() {
         return deactivatedOn == null;
     }
@@ -89,6 +104,14 @@ public class Person extends Stored {
 
     FullName fullName() {
         return fullName;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String email() {
+        return email;
     }
 
     String account() {

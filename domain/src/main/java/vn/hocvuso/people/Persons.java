@@ -177,13 +177,18 @@ public class Persons {
         RuleBroken.unless(
                 places.stream().allMatch(place -> keeps(caller, place)), "person.elsewhere", person.fullName());
         RuleBroken.unless(roles.beyond(caller, List.of(id)).isEmpty(), "person.beyond", person.fullName());
-        var today = LocalDate.now(clock);
-        places.forEach(place -> place.end(today.minusDays(1)));
-        person.deactivate(today);
+        leave(person, places);
         audit.add(AuditEntry.of(caller, "person.deactivated").about(id).before("places", places.size()));
         if (person.account() != null) {
             accounts.close(person.account());
         }
+    }
+
+    /** Ends the places yesterday. For doors that have asked for the right already. */
+    void leave(Person person, List<Assignment> places) {
+        var today = LocalDate.now(clock);
+        places.forEach(place -> place.end(today.minusDays(1)));
+        person.deactivate(today);
     }
 
     /** The card of somebody on a roster the caller keeps, to be looked at before {@link #deactivate}. */
@@ -194,14 +199,19 @@ public class Persons {
 
     /** All open places of a person, of which the caller keeps the roster of one at least. */
     private List<Assignment> keptPlaces(Caller caller, PersonId person) {
-        var places = em.createQuery(
-                        "select a from Assignment a where a.person = :person and a.valid.to is null", Assignment.class)
-                .setParameter("person", person)
-                .getResultList();
+        var places = openPlaces(person);
         if (places.stream().noneMatch(place -> keeps(caller, place))) {
             throw new NotAllowed();
         }
         return places;
+    }
+
+    /** For doors that have asked for the right already. */
+    List<Assignment> openPlaces(PersonId person) {
+        return em.createQuery(
+                        "select a from Assignment a where a.person = :person and a.valid.to is null", Assignment.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     private boolean keeps(Caller caller, Assignment place) {

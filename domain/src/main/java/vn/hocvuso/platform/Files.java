@@ -13,7 +13,9 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 
@@ -50,11 +52,15 @@ public class Files {
 
     static final String LESS = "update file_usage set bytes = bytes - ?1 where unit_id = ?2";
 
-    static final String OVER = """
-            with gone as (delete from stored_file where keep_until < ?1 returning unit_id, length),
+    private static final String GONE = """
+            with gone as (delete from stored_file where %s returning unit_id, length),
             units as (select unit_id, sum(length) as bytes from gone group by unit_id)
             update file_usage u set bytes = u.bytes - g.bytes from units g where g.unit_id = u.unit_id
             """;
+
+    static final String OVER = GONE.formatted("keep_until < ?1");
+
+    static final String THESE = GONE.formatted("id = any (cast(string_to_array(?1, ',') as bigint[]))");
 
     record Sum(long bytes) {}
 
@@ -142,6 +148,14 @@ public class Files {
                 .setParameter(1, file.length())
                 .setParameter(2, file.unit().value())
                 .executeUpdate();
+    }
+
+    /** Removes files with their contents at once; for a door that has asked for a right of its own. */
+    public void forget(Collection<Long> ids) {
+        em.createNativeQuery(THESE)
+                .setParameter(1, ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .executeUpdate();
+        store.sweep();
     }
 
     /** Removes the names whose time is over and the contents nobody names. Says how many contents went. */

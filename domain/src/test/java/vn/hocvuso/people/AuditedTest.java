@@ -70,7 +70,7 @@ class AuditedTest {
 
     @Test
     void everybody_a_list_adds_or_changes_with_what_was_before() {
-        var rosters = rosters();
+        var rosters = commune.rosters(TODAY);
         var id = rosters.upload(
                 manager,
                 school,
@@ -89,18 +89,6 @@ class AuditedTest {
         assertThat(changed.about()).isEqualTo(hoa);
         assertThat(changed.before()).containsEntry("audience", "teacher");
         assertThat(changed.after()).containsEntry("audience", "manager");
-    }
-
-    private Rosters rosters() {
-        var rosters = new Rosters();
-        rosters.em = commune.database.entities();
-        rosters.sql = commune.database.sql();
-        rosters.rights = commune.rights;
-        rosters.files = commune.files(TODAY);
-        rosters.clock = Commune.clock(TODAY);
-        rosters.persons = commune.persons;
-        rosters.audit = commune.audit(TODAY);
-        return rosters;
     }
 
     private List<AuditEntry> said(AuditFilter filter) {

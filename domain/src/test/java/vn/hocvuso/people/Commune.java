@@ -112,6 +112,18 @@ final class Commune {
                 new ChunkedFiles(database.source()));
     }
 
+    Rosters rosters(LocalDate today) {
+        var rosters = new Rosters();
+        rosters.em = database.entities();
+        rosters.sql = database.sql();
+        rosters.rights = rights;
+        rosters.files = files(today);
+        rosters.clock = clock(today);
+        rosters.persons = persons;
+        rosters.audit = audit(today);
+        return rosters;
+    }
+
     Absences absences(LocalDate today) {
         var absences = new Absences();
         absences.em = database.entities();

@@ -31,7 +31,7 @@ class PeopleMenu implements MenuOffer {
                         "/people/person",
                         "/people/absence",
                         "/people/audience"));
-        offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search"));
+        offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search", "/people/erase"));
         offer(entries, Action.SEE_FIGURES, new MenuEntry(31, "people.menu.units", "/people/units"));
         offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles", "/people/withdraw"));
         return entries;

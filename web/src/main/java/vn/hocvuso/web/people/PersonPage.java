@@ -13,6 +13,7 @@ import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
@@ -30,6 +31,9 @@ public class PersonPage {
 
     @Inject
     Units units;
+
+    @Inject
+    MyRoles my;
 
     @Inject
     Me me;
@@ -79,6 +83,11 @@ public class PersonPage {
 
     public boolean isMe() {
         return person().equals(me.caller().person());
+    }
+
+    /** Whether the reader erases anybody at all; the page behind the link asks about this person. */
+    public boolean isErasing() {
+        return !my.units(Action.ERASE).isEmpty();
     }
 
     public AbsenceKind[] getKinds() {

@@ -71,6 +71,13 @@ public class AuditAsked {
         return (rest.isEmpty() ? "" : rest + "&") + "about=" + number;
     }
 
+    /** Null where it was not a person's number that was asked for. */
+    String aboutNumber() {
+        return getAbout() != null && getAbout().matches("#?\\d{1,18}")
+                ? getAbout().replace("#", "")
+                : null;
+    }
+
     String olderThan(long line) {
         return getQuery() + (getQuery().isEmpty() ? "" : "&") + "before=" + line;
     }

@@ -79,6 +79,11 @@ public class AuditPage {
         return new AuditWords(language.words()).deeds();
     }
 
+    /** The number of the one person asked for, to who erases anybody at all; who has left stands on no list any more. */
+    public String getErasable() {
+        return my.units(Action.ERASE).isEmpty() ? null : asked.aboutNumber();
+    }
+
     public UnitCard getUnit() {
         return unit;
     }
