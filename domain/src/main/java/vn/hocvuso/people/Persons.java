@@ -178,7 +178,10 @@ public class Persons {
                 places.stream().allMatch(place -> keeps(caller, place)), "person.elsewhere", person.fullName());
         RuleBroken.unless(roles.beyond(caller, List.of(id)).isEmpty(), "person.beyond", person.fullName());
         leave(person, places);
-        audit.add(AuditEntry.of(caller, "person.deactivated").about(id).before("places", places.size()));
+        audit.add(AuditEntry.of(caller, "person.deactivated")
+                .about(id)
+                .at(places.get(0).unit())
+                .before("places", places.size()));
         if (person.account() != null) {
             accounts.close(person.account());
         }
@@ -195,6 +198,15 @@ public class Persons {
     public PersonCard kept(Caller caller, PersonId id) {
         keptPlaces(caller, id);
         return card(caller, id);
+    }
+
+    /** @return a unit of the person whose roster the caller keeps */
+    UnitId requireKept(Caller caller, PersonId person) {
+        return keptPlaces(caller, person).stream()
+                .filter(place -> keeps(caller, place))
+                .findFirst()
+                .orElseThrow(NotAllowed::new)
+                .unit();
     }
 
     /** All open places of a person, of which the caller keeps the roster of one at least. */

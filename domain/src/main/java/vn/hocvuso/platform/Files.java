@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
@@ -34,6 +35,9 @@ public class Files {
     private static final long QUOTA = 2_000;
 
     private static final long MEGABYTE = 1024L * 1024;
+
+    /** What these open says something of persons. */
+    private static final Set<Action> PERSONAL = Set.of(Action.KEEP_ROSTER, Action.SEE_NAMES, Action.CERTIFY);
 
     static final String CARD = """
             select f.id, f.content_id, encode(c.sha256, 'hex'), f.length, f.name, f.type, f.unit_id,
@@ -74,6 +78,9 @@ public class Files {
     Rights rights;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -85,10 +92,12 @@ public class Files {
     protected Files() {}
 
     /** For tests, which bring their own transaction. */
-    public Files(EntityManager em, Sql sql, Rights rights, Clock clock, Settings settings, FileStore store) {
+    public Files(
+            EntityManager em, Sql sql, Rights rights, Audit audit, Clock clock, Settings settings, FileStore store) {
         this.em = em;
         this.sql = sql;
         this.rights = rights;
+        this.audit = audit;
         this.clock = clock;
         this.settings = settings;
         this.store = store;
@@ -119,10 +128,18 @@ public class Files {
         }
     }
 
-    /** The file as its reader may know it. @throws NotAllowed also where there is no such file */
+    /**
+     * The file as its reader may know it. A file that holds what is known of persons is told as read, also to who brought
+     * it: it is about others.
+     *
+     * @throws NotAllowed also where there is no such file
+     */
     public FileCard open(Caller caller, long id) {
         var file = found(id);
         rights.require(caller, file.openedBy(), file.unit());
+        if (PERSONAL.contains(file.openedBy())) {
+            audit.add(AuditEntry.of(caller, "file.read").at(file.unit()).after("file", id));
+        }
         return sql.first(FileCard.class, CARD, id).orElseThrow(NotAllowed::new);
     }
 

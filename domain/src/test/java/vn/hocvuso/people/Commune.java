@@ -107,6 +107,7 @@ final class Commune {
                 database.entities(),
                 database.sql(),
                 rights,
+                audit(today),
                 clock(today),
                 settings(),
                 new ChunkedFiles(database.source()));

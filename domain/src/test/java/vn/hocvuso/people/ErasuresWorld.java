@@ -37,6 +37,7 @@ public final class ErasuresWorld {
                 database.entities(),
                 database.sql(),
                 rights,
+                audit,
                 clock,
                 new Settings(),
                 new ChunkedFiles(database.source()));

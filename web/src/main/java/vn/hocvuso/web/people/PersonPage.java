@@ -10,7 +10,6 @@ import vn.hocvuso.people.AbsenceKind;
 import vn.hocvuso.people.AbsenceLine;
 import vn.hocvuso.people.Absences;
 import vn.hocvuso.people.PersonCard;
-import vn.hocvuso.people.Persons;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.platform.Action;
@@ -22,9 +21,6 @@ import vn.hocvuso.web.session.Me;
 @Named
 @RequestScoped
 public class PersonPage {
-
-    @Inject
-    Persons persons;
 
     @Inject
     Absences absences;
@@ -54,9 +50,10 @@ public class PersonPage {
     private LocalDate last;
 
     public void load() {
-        card = persons.kept(me.caller(), person());
+        var seen = absences.of(me.caller(), person());
+        card = seen.card();
+        away = seen.absences();
         unit = units.card(card.unit()).orElseThrow(NotFound::new);
-        away = absences.of(me.caller(), person());
     }
 
     public String note() {
