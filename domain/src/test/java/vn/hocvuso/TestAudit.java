@@ -2,6 +2,7 @@ package vn.hocvuso;
 
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import vn.hocvuso.platform.Audit;
@@ -22,11 +23,15 @@ public final class TestAudit {
     }
 
     public static Settings settings(byte[] key) {
+        return settings(Map.of("hocvuso.audit.key", key));
+    }
+
+    /** @param keys by the names of their settings */
+    public static Settings settings(Map<String, byte[]> keys) {
         return new Settings() {
             @Override
             public Optional<String> optional(String name) {
-                return Optional.of(name).filter("hocvuso.audit.key"::equals).map(asked -> Base64.getEncoder()
-                        .encodeToString(key));
+                return Optional.ofNullable(keys.get(name)).map(Base64.getEncoder()::encodeToString);
             }
         };
     }

@@ -60,17 +60,16 @@ public class Absences {
     @Inject
     Clock clock;
 
-    /** All absences of somebody on a roster the caller keeps, the latest first. */
-    public List<AbsenceLine> of(Caller caller, PersonId person) {
-        persons.kept(caller, person);
-        return sql.list(AbsenceLine.class, OF_PERSON, LocalDate.now(clock), person);
+    /** Somebody on a roster the caller keeps, with all absences: one reading, told once. */
+    public PersonAway of(Caller caller, PersonId person) {
+        var card = persons.kept(caller, person);
+        return new PersonAway(card, sql.list(AbsenceLine.class, OF_PERSON, LocalDate.now(clock), person));
     }
 
     /** One absence of somebody on a roster the caller keeps. */
-    public AbsenceLine line(Caller caller, long id) {
+    public PersonAway one(Caller caller, long id) {
         var line = sql.first(AbsenceLine.class, ONE, LocalDate.now(clock), id).orElseThrow(NotAllowed::new);
-        persons.kept(caller, line.person());
-        return line;
+        return new PersonAway(persons.kept(caller, line.person()), List.of(line));
     }
 
     /**
@@ -80,7 +79,7 @@ public class Absences {
      * @throws RuleBroken {@code absence.meets} where another one stands on one of the days; those of {@link Absence}
      */
     public void note(Caller caller, PersonId person, AbsenceKind kind, LocalDate from, LocalDate last, String reason) {
-        persons.kept(caller, person);
+        var unit = persons.requireKept(caller, person);
         var absence =
                 new Absence(person, kind, reason, Period.between(from, last), LocalDate.now(clock), caller.required());
         refuseTwo(person, 0, from, last);
@@ -88,6 +87,7 @@ public class Absences {
         em.flush();
         audit.add(AuditEntry.of(caller, "absence.noted")
                 .about(person)
+                .at(unit)
                 .after("kind", kind)
                 .after("reason", reason)
                 .after("from", from)
@@ -96,10 +96,12 @@ public class Absences {
 
     /** Sets the last day of an absence. */
     public void end(Caller caller, long id, LocalDate last) {
-        var absence = kept(caller, id);
+        var absence = found(id);
+        var unit = persons.requireKept(caller, absence.person());
         refuseTwo(absence.person(), id, absence.valid().first(), last);
         var entry = AuditEntry.of(caller, "absence.ended")
                 .about(absence.person())
+                .at(unit)
                 .before("last", absence.valid().last());
         absence.end(last, LocalDate.now(clock));
         em.flush();
@@ -108,20 +110,20 @@ public class Absences {
 
     /** @throws RuleBroken {@code absence.past} for one that has counted on a day that is over */
     public void takeBack(Caller caller, long id) {
-        var absence = kept(caller, id);
+        var absence = found(id);
+        var unit = persons.requireKept(caller, absence.person());
         RuleBroken.unless(absence.isStillToCome(LocalDate.now(clock)), "absence.past");
         em.remove(absence);
         em.flush();
         audit.add(AuditEntry.of(caller, "absence.taken-back")
                 .about(absence.person())
+                .at(unit)
                 .before("from", absence.valid().first())
                 .before("last", absence.valid().last()));
     }
 
-    private Absence kept(Caller caller, long id) {
-        var absence = Optional.ofNullable(em.find(Absence.class, id)).orElseThrow(NotAllowed::new);
-        persons.kept(caller, absence.person());
-        return absence;
+    private Absence found(long id) {
+        return Optional.ofNullable(em.find(Absence.class, id)).orElseThrow(NotAllowed::new);
     }
 
     private void refuseTwo(PersonId person, long but, LocalDate from, LocalDate last) {

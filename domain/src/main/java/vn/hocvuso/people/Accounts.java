@@ -130,6 +130,11 @@ public class Accounts {
         keycloak.disable(account);
     }
 
+    /** For {@link Erasures}: the sign-in is gone with the name it holds. */
+    void remove(String account) {
+        keycloak.delete(account);
+    }
+
     private String account(PersonId person) {
         return sql.list(Member.class, ACCOUNT, person).stream()
                 .map(Member::account)

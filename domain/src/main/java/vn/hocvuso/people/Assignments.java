@@ -76,9 +76,9 @@ public class Assignments {
     @Inject
     Clock clock;
 
-    /** The places of somebody on a roster the caller keeps. */
+    /** The places of somebody on a roster the caller keeps; whoever shows them shows the card, which tells the audit. */
     public Career of(Caller caller, PersonId person) {
-        persons.kept(caller, person);
+        persons.requireKept(caller, person);
         var all = sql.list(AssignmentLine.class, OF_PERSON, today(), person);
         var rightsAt = new HashMap<UnitId, Sight>();
         var shown = all.stream()
@@ -92,7 +92,6 @@ public class Assignments {
     public AssignmentLine line(Caller caller, long id) {
         var line = sql.first(AssignmentLine.class, ONE, today(), id).orElseThrow(NotAllowed::new);
         rights.require(caller, Action.KEEP_ROSTER, line.unit());
-        audit.add(AuditEntry.of(caller, "person.read").about(line.person()).at(line.unit()));
         return line;
     }
 
@@ -105,7 +104,7 @@ public class Assignments {
      */
     public void add(Caller caller, PersonId person, UnitId unit, Place place) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
-        persons.kept(caller, person);
+        persons.requireKept(caller, person);
         states.stay(unit, today());
         var found = em.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         RuleBroken.unless(found.isActive(), "person.inactive");

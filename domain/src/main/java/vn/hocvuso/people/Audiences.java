@@ -132,7 +132,7 @@ public class Audiences {
         var members = sql.list(AudienceMember.class, MEMBERS, day, id);
         audit.add(AuditEntry.of(caller, "audience.read")
                 .at(unit)
-                .after("audience", id)
+                .after("saved-audience", id)
                 .after("day", day)
                 .after("shown", members.size()));
         return members;
@@ -140,6 +140,6 @@ public class Audiences {
 
     /** Its number only: a name may say more of people than a line about nobody may hold. */
     private void tell(Caller caller, String what, AudienceRule rule) {
-        audit.add(AuditEntry.of(caller, what).at(rule.unit()).after("audience", rule.id()));
+        audit.add(AuditEntry.of(caller, what).at(rule.unit()).after("saved-audience", rule.id()));
     }
 }

@@ -95,17 +95,17 @@ public class IdentityMarks {
      *     identity.taken} where somebody else has it
      */
     public void enter(Caller caller, PersonId id, String typed) {
-        var card = persons.kept(caller, id);
-        var read = IdentityNumber.read(typed == null ? "" : typed, card.birthDate());
+        var unit = persons.requireKept(caller, id);
+        var person = em.find(Person.class, id.value());
+        var read = IdentityNumber.read(typed == null ? "" : typed, person.birthDate());
         RuleBroken.unless(!"roster.fault.identity-birth".equals(read.fault()), "identity.birth");
         RuleBroken.unless(read.value() != null, "identity.form");
         var mark = of(read.value());
-        var person = em.find(Person.class, id.value());
         if (!mark.equals(person.identity())) {
             RuleBroken.unless(taken(List.of(mark)).isEmpty(), "identity.taken");
             audit.add(AuditEntry.of(caller, "person.changed")
                     .about(id)
-                    .at(card.unit())
+                    .at(unit)
                     .before("identity", person.identity())
                     .after("identity", mark));
             person.identify(mark);

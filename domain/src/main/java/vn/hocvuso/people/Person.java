@@ -15,6 +15,9 @@ import vn.hocvuso.kernel.Stored;
 @Table(name = "person")
 public class Person extends Stored {
 
+    /** What stands for a name that was erased. */
+    static final FullName ERASED = new FullName("(đã xoá)");
+
     @Column(name = "full_name")
     private FullName fullName;
 
@@ -62,6 +65,10 @@ public class Person extends Stored {
         identity = mark == null ? identity : mark;
     }
 
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
     IdentityMark identity() {
         return identity;
     }
@@ -89,6 +96,19 @@ public class Person extends Stored {
         }
     }
 
+    /** Forgets who it was; the row stays for what counts it. */
+    void erase(LocalDate today) {
+        rename(ERASED);
+        birthDate = null;
+        phone = null;
+        email = null;
+        identity = null;
+        account = null;
+        username = null;
+        firstSignedInAt = null;
+        deactivate(today);
+    }
+
     boolean isActive() {
         return deactivatedOn == null;
     }
@@ -103,6 +123,14 @@ public class Person extends Stored {
 
     FullName fullName() {
         return fullName;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String email() {
+        return email;
     }
 
     String account() {

@@ -144,11 +144,10 @@ public class PersonSearch {
     private List<Found> named(List<String> words, Set<UnitId> units) {
         var ids = units.stream().map(unit -> String.valueOf(unit.value())).collect(Collectors.joining(","));
         var arguments = new ArrayList<Object>(List.of(LocalDate.now(clock), ids, String.join("", words)));
-        words.forEach(word -> arguments.add("% " + word + "%"));
+        arguments.addAll(beginnings(words));
         arguments.add(SHOWN + 1);
-        var each = words.stream().map(word -> "p.search_key like ?").collect(Collectors.joining(" and "));
         sql.list(Setting.class, PLAN_ANEW);
-        return sql.list(Found.class, FIND.formatted(each), arguments.toArray());
+        return sql.list(Found.class, FIND.formatted(beginning(words)), arguments.toArray());
     }
 
     private static AuditEntry read(Caller caller, Found found) {
@@ -175,6 +174,15 @@ public class PersonSearch {
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    /** Of a person called {@code p}: each word begins a word of the name; asked with {@link #beginnings}. */
+    static String beginning(List<String> words) {
+        return words.stream().map(word -> "p.search_key like ?").collect(Collectors.joining(" and "));
+    }
+
+    static List<String> beginnings(List<String> words) {
+        return words.stream().map(word -> "% " + word + "%").toList();
     }
 
     private static String opening(Action... actions) {

@@ -198,13 +198,21 @@ public class Persons {
         RuleBroken.unless(
                 places.stream().allMatch(place -> keeps(caller, place)), "person.elsewhere", person.fullName());
         RuleBroken.unless(roles.beyond(caller, List.of(id)).isEmpty(), "person.beyond", person.fullName());
-        var today = LocalDate.now(clock);
-        places.forEach(place -> place.end(today.minusDays(1)));
-        person.deactivate(today);
-        audit.add(AuditEntry.of(caller, "person.deactivated").about(id).before("places", places.size()));
+        leave(person, places);
+        audit.add(AuditEntry.of(caller, "person.deactivated")
+                .about(id)
+                .at(places.get(0).unit())
+                .before("places", places.size()));
         if (person.account() != null) {
             accounts.close(person.account());
         }
+    }
+
+    /** Ends the places yesterday. For doors that have asked for the right already. */
+    void leave(Person person, List<Assignment> places) {
+        var today = LocalDate.now(clock);
+        places.forEach(place -> place.end(today.minusDays(1)));
+        person.deactivate(today);
     }
 
     /**
@@ -212,10 +220,7 @@ public class Persons {
      * the last one.
      */
     public PersonCard kept(Caller caller, PersonId id) {
-        var place = Stream.concat(openPlaces(id).stream(), lastPlace(id).stream())
-                .filter(held -> keeps(caller, held))
-                .findFirst()
-                .orElseThrow(NotAllowed::new);
+        var place = keptPlace(caller, id);
         var today = LocalDate.now(clock);
         var day = place.valid().last() == null || place.valid().last().isAfter(today)
                 ? today
@@ -224,6 +229,18 @@ public class Persons {
             audit.add(AuditEntry.of(caller, "person.read").about(id).at(place.unit()));
         }
         return sql.first(PersonCard.class, CARD_AT, day, day, place.id()).orElseThrow(NotAllowed::new);
+    }
+
+    /** @return a unit of the person whose roster the caller keeps */
+    UnitId requireKept(Caller caller, PersonId person) {
+        return keptPlace(caller, person).unit();
+    }
+
+    private Assignment keptPlace(Caller caller, PersonId person) {
+        return Stream.concat(openPlaces(person).stream(), lastPlace(person).stream())
+                .filter(held -> keeps(caller, held))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
     }
 
     /** All open places of a person, of which the caller keeps the roster of one at least. */
@@ -235,7 +252,8 @@ public class Persons {
         return places;
     }
 
-    private List<Assignment> openPlaces(PersonId person) {
+    /** For doors that have asked for the right already. */
+    List<Assignment> openPlaces(PersonId person) {
         return em.createQuery(
                         "select a from Assignment a where a.person = :person and a.valid.to is null"
                                 + " order by a.valid.from, a.id",

@@ -1,6 +1,7 @@
 package vn.hocvuso.people;
 
 import static vn.hocvuso.platform.Action.CERTIFY;
+import static vn.hocvuso.platform.Action.ERASE;
 import static vn.hocvuso.platform.Action.GIVE_ROLES;
 import static vn.hocvuso.platform.Action.KEEP_ROSTER;
 import static vn.hocvuso.platform.Action.READ_AUDIT;
@@ -32,7 +33,16 @@ public enum Role {
     CERTIFIER(SEE_FIGURES, SEE_NAMES, CERTIFY),
     AUDITOR(READ_AUDIT),
     ADMINISTRATOR(
-            SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, CERTIFY, SEE_JOBS, Action.AUTHOR, READ_AUDIT, REORGANISE);
+            SEE_FIGURES,
+            SEE_NAMES,
+            KEEP_ROSTER,
+            GIVE_ROLES,
+            CERTIFY,
+            SEE_JOBS,
+            Action.AUTHOR,
+            READ_AUDIT,
+            ERASE,
+            REORGANISE);
 
     private final Set<Action> actions;
 

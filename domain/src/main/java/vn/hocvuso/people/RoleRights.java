@@ -23,7 +23,8 @@ public class RoleRights implements Rights {
     record Answer(boolean may) {}
 
     /** What can still be asked of a unit that is closed. */
-    private static final Set<Action> LEFT_BEHIND = Set.of(Action.SEE_FIGURES, Action.SEE_NAMES, Action.CERTIFY);
+    private static final Set<Action> LEFT_BEHIND =
+            Set.of(Action.SEE_FIGURES, Action.SEE_NAMES, Action.CERTIFY, Action.ERASE);
 
     static final String MAY = """
             with day (today) as (select cast(? as date)),

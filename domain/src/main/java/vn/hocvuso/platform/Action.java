@@ -18,6 +18,8 @@ public enum Action {
     AUTHOR,
     /** Read who did what, when, to whom. */
     READ_AUDIT,
+    /** Erase what is known of a person, for good. */
+    ERASE,
     /** Change the organisation by decision: open, rename, move, close, merge and split units. */
     REORGANISE
 }

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
@@ -21,6 +23,7 @@ import vn.hocvuso.platform.audit.PersonKeys;
 import vn.hocvuso.platform.audit.Said;
 import vn.hocvuso.platform.audit.Sealer;
 import vn.hocvuso.platform.audit.Search;
+import vn.hocvuso.platform.audit.Waiting;
 
 /**
  * Who did what to whom, when, from where, before and after: every change, and every read of personal data by another person.
@@ -102,9 +105,9 @@ public class Audit {
      */
     public List<AuditEntry> entries(AuditFilter filter) {
         var search = new Search(
-                value(filter.who()),
-                value(filter.about()),
-                filter.unit() == null ? null : filter.unit().value(),
+                numbers(filter.who(), PersonId::value),
+                numbers(filter.about(), PersonId::value),
+                numbers(filter.units(), UnitId::value),
                 filter.action(),
                 filter.from(),
                 filter.to(),
@@ -113,6 +116,16 @@ public class Audit {
         return on(connection -> new Ledger(connection, keys(connection)).find(search)).stream()
                 .map(Audit::entry)
                 .toList();
+    }
+
+    /** How far it is sealed. Whoever calls has asked for the right to see it. */
+    public AuditState state() {
+        return on(connection -> {
+            var waiting = Waiting.of(connection);
+            var head = Sealer.last(connection);
+            var sealedAt = head.seq() == 0 ? null : head.at();
+            return new AuditState(head.toString(), head.seq(), sealedAt, waiting.rows(), waiting.oldest());
+        });
     }
 
     /** Seals what waits, at most {@link Sealer#BATCH} rows. @return how many; 0 also while another node is sealing */
@@ -175,6 +188,12 @@ public class Audit {
                 new Origin(row.address(), row.request()),
                 row.before(),
                 row.after());
+    }
+
+    private static <T> List<Long> numbers(Set<T> things, ToLongFunction<T> number) {
+        return things == null
+                ? null
+                : things.stream().mapToLong(number).sorted().boxed().toList();
     }
 
     private static Long value(PersonId person) {

@@ -30,7 +30,11 @@ class AuditKeys {
     }
 
     static PersonKeys keys(Connection connection, Settings settings) {
-        return new PersonKeys(connection, Base64.getDecoder().decode(settings.text("hocvuso.audit.key")));
+        var decoder = Base64.getDecoder();
+        return new PersonKeys(
+                connection,
+                decoder.decode(settings.text("hocvuso.audit.key")),
+                settings.optional("hocvuso.audit.key.before").map(decoder::decode));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

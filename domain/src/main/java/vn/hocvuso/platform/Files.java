@@ -13,7 +13,10 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 
@@ -33,6 +36,9 @@ public class Files {
 
     private static final long MEGABYTE = 1024L * 1024;
 
+    /** What these open says something of persons. */
+    private static final Set<Action> PERSONAL = Set.of(Action.KEEP_ROSTER, Action.SEE_NAMES, Action.CERTIFY);
+
     static final String CARD = """
             select f.id, f.content_id, encode(c.sha256, 'hex'), f.length, f.name, f.type, f.unit_id,
                    f.uploaded_by, f.uploaded_at
@@ -50,11 +56,15 @@ public class Files {
 
     static final String LESS = "update file_usage set bytes = bytes - ?1 where unit_id = ?2";
 
-    static final String OVER = """
-            with gone as (delete from stored_file where keep_until < ?1 returning unit_id, length),
+    private static final String GONE = """
+            with gone as (delete from stored_file where %s returning unit_id, length),
             units as (select unit_id, sum(length) as bytes from gone group by unit_id)
             update file_usage u set bytes = u.bytes - g.bytes from units g where g.unit_id = u.unit_id
             """;
+
+    static final String OVER = GONE.formatted("keep_until < ?1");
+
+    static final String THESE = GONE.formatted("id = any (cast(string_to_array(?1, ',') as bigint[]))");
 
     record Sum(long bytes) {}
 
@@ -68,6 +78,9 @@ public class Files {
     Rights rights;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -79,10 +92,12 @@ public class Files {
     protected Files() {}
 
     /** For tests, which bring their own transaction. */
-    public Files(EntityManager em, Sql sql, Rights rights, Clock clock, Settings settings, FileStore store) {
+    public Files(
+            EntityManager em, Sql sql, Rights rights, Audit audit, Clock clock, Settings settings, FileStore store) {
         this.em = em;
         this.sql = sql;
         this.rights = rights;
+        this.audit = audit;
         this.clock = clock;
         this.settings = settings;
         this.store = store;
@@ -107,16 +122,25 @@ public class Files {
             count(file.unit(), kept.length());
             em.persist(kept);
             em.flush();
+            audit.add(AuditEntry.of(caller, "file.kept").at(file.unit()).after("file", kept.id()));
             return kept.id();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** The file as its reader may know it. @throws NotAllowed also where there is no such file */
+    /**
+     * The file as its reader may know it. A file that holds what is known of persons is told as read, also to who brought
+     * it: it is about others.
+     *
+     * @throws NotAllowed also where there is no such file
+     */
     public FileCard open(Caller caller, long id) {
         var file = found(id);
         rights.require(caller, file.openedBy(), file.unit());
+        if (PERSONAL.contains(file.openedBy())) {
+            audit.add(AuditEntry.of(caller, "file.read").at(file.unit()).after("file", id));
+        }
         return sql.first(FileCard.class, CARD, id).orElseThrow(NotAllowed::new);
     }
 
@@ -142,6 +166,15 @@ public class Files {
                 .setParameter(1, file.length())
                 .setParameter(2, file.unit().value())
                 .executeUpdate();
+        audit.add(AuditEntry.of(caller, "file.removed").at(file.unit()).before("file", id));
+    }
+
+    /** Removes files with their contents at once; for a door that has asked for a right of its own. */
+    public void forget(Collection<Long> ids) {
+        em.createNativeQuery(THESE)
+                .setParameter(1, ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .executeUpdate();
+        store.sweep();
     }
 
     /** Removes the names whose time is over and the contents nobody names. Says how many contents went. */

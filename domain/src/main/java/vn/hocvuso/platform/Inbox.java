@@ -52,6 +52,9 @@ public class Inbox {
 
     static final String FORGET = "delete from InboxMessage m where m.readAt < :read or m.sentAt < :sent";
 
+    static final String FORGET_PERSON =
+            "delete from InboxMessage m where m.person = :person or locate(:name, m.sentence) > 0";
+
     record Count(long count) {}
 
     @PersistenceContext(unitName = "hocvuso")
@@ -62,6 +65,15 @@ public class Inbox {
 
     @Inject
     Clock clock;
+
+    protected Inbox() {}
+
+    /** For tests, which bring their own transaction. */
+    public Inbox(EntityManager em, Sql sql, Clock clock) {
+        this.em = em;
+        this.sql = sql;
+        this.clock = clock;
+    }
 
     /** @param link a path of this application where the reader can act on it, null for none */
     public void tell(PersonId person, Sentence sentence, String link) {
@@ -110,6 +122,14 @@ public class Inbox {
                 .setParameter("now", clock.instant())
                 .setParameter("person", caller.required())
                 .setParameter("shown", shown)
+                .executeUpdate();
+    }
+
+    /** Removes what was told to a person, and what tells others this name; for a door that has asked for its right. */
+    public void forget(PersonId person, String name) {
+        em.createQuery(FORGET_PERSON)
+                .setParameter("person", person)
+                .setParameter("name", name)
                 .executeUpdate();
     }
 

@@ -29,7 +29,7 @@ class AbsencesTest {
     @Test
     void an_absence_is_noted_with_its_days_and_who_noted_it() {
         absences.note(manager, lan, AbsenceKind.MATERNITY, TODAY, TODAY.plusMonths(6), " ");
-        assertThat(absences.of(manager, lan)).singleElement().satisfies(line -> {
+        assertThat(absences.of(manager, lan).absences()).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo("maternity");
             assertThat(line.reason()).isNull();
             assertThat(line.last()).isEqualTo(TODAY.plusMonths(6));
@@ -60,7 +60,7 @@ class AbsencesTest {
     @CsvSource({"-2, false", "-1, true", "0, true", "30, true"})
     void an_end_changes_no_day_that_is_over(int last, boolean taken) {
         absences.note(manager, lan, AbsenceKind.STUDY, TODAY.minusDays(20), null, null);
-        long id = absences.of(manager, lan).get(0).id();
+        long id = absences.of(manager, lan).absences().get(0).id();
         var refused = catchThrowable(() -> absences.end(manager, id, TODAY.plusDays(last)));
         assertThat(refused == null).isEqualTo(taken);
     }
@@ -68,7 +68,7 @@ class AbsencesTest {
     @Test
     void one_that_has_counted_is_not_taken_back() {
         absences.note(manager, lan, AbsenceKind.STUDY, TODAY.minusDays(5), null, null);
-        long id = absences.of(manager, lan).get(0).id();
+        long id = absences.of(manager, lan).absences().get(0).id();
         absences = commune.absences(TODAY.plusDays(1));
         assertThatThrownBy(() -> absences.takeBack(manager, id)).hasMessage("absence.past");
     }
@@ -76,8 +76,8 @@ class AbsencesTest {
     @Test
     void one_noted_today_by_mistake_is_taken_back() {
         absences.note(manager, lan, AbsenceKind.STUDY, TODAY.minusDays(5), null, null);
-        absences.takeBack(manager, absences.of(manager, lan).get(0).id());
-        assertThat(absences.of(manager, lan)).isEmpty();
+        absences.takeBack(manager, absences.of(manager, lan).absences().get(0).id());
+        assertThat(absences.of(manager, lan).absences()).isEmpty();
     }
 
     @Test
@@ -93,9 +93,9 @@ class AbsencesTest {
         var certifier = commune.holder(Role.CERTIFIER, "mn-a");
         var stranger = commune.holder(Role.MANAGER, "mn-b");
         absences.note(manager, lan, AbsenceKind.STUDY, TODAY, null, null);
-        long id = absences.of(manager, lan).get(0).id();
+        long id = absences.of(manager, lan).absences().get(0).id();
         for (var other : new Caller[] {certifier, stranger, new Caller(lan), Caller.VISITOR}) {
-            assertThatThrownBy(() -> absences.line(other, id)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> absences.one(other, id)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> absences.of(other, lan)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> absences.note(other, lan, AbsenceKind.STUDY, TODAY, null, null))
                     .isInstanceOf(NotAllowed.class);

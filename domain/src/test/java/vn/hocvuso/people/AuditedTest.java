@@ -52,10 +52,36 @@ class AuditedTest {
     }
 
     @Test
+    void a_person_opened_with_all_absences_is_one_line() {
+        var seen = commune.absences(TODAY).of(manager, hoa);
+        assertThat(seen.card().fullName()).isEqualTo("Lê Thị Hoa");
+        assertThat(said(AuditFilter.ALL.doing("person.read"))).hasSize(1);
+    }
+
+    @Test
+    void one_absence_opened_to_be_changed_is_one_line_too() {
+        var absences = commune.absences(TODAY);
+        absences.note(manager, hoa, AbsenceKind.STUDY, TODAY, null, null);
+        assertThat(said(AuditFilter.ALL.doing("person.read"))).isEmpty();
+        absences.one(manager, absences.of(manager, hoa).absences().get(0).id());
+        assertThat(said(AuditFilter.ALL.doing("person.read"))).hasSize(2);
+    }
+
+    @Test
+    void what_is_done_to_a_person_stands_at_the_unit_of_the_person() {
+        commune.absences(TODAY).note(manager, hoa, AbsenceKind.STUDY, TODAY, null, null);
+        commune.persons.deactivate(manager, hoa);
+        assertThat(said(AuditFilter.ALL.about(hoa)))
+                .extracting(AuditEntry::unit)
+                .containsOnly(school)
+                .hasSize(2);
+    }
+
+    @Test
     void an_absence_noted_and_taken_back() {
         var absences = commune.absences(TODAY);
         absences.note(manager, hoa, AbsenceKind.OTHER, TODAY, null, "Đi học xa");
-        absences.takeBack(manager, absences.of(manager, hoa).get(0).id());
+        absences.takeBack(manager, absences.of(manager, hoa).absences().get(0).id());
         assertThat(said(AuditFilter.ALL.doing("absence.noted")).get(0).after()).containsEntry("reason", "Đi học xa");
         assertThat(said(AuditFilter.ALL.doing("absence.taken-back")).get(0).before())
                 .containsEntry("from", "2025-12-15");
@@ -70,7 +96,7 @@ class AuditedTest {
 
     @Test
     void everybody_a_list_adds_or_changes_with_what_was_before() {
-        var rosters = rosters();
+        var rosters = commune.rosters(TODAY);
         var id = rosters.upload(
                 manager,
                 school,
@@ -106,20 +132,6 @@ class AuditedTest {
         assertThat(said(AuditFilter.ALL.doing("role.withdrawn").about(lead.person())))
                 .singleElement()
                 .satisfies(line -> assertThat(line.before()).containsEntry("role", "group_lead"));
-    }
-
-    private Rosters rosters() {
-        var rosters = new Rosters();
-        rosters.em = commune.database.entities();
-        rosters.sql = commune.database.sql();
-        rosters.rights = commune.rights;
-        rosters.marks = commune.marks();
-        rosters.files = commune.files(TODAY);
-        rosters.clock = Commune.clock(TODAY);
-        rosters.persons = commune.persons;
-        rosters.states = commune.states;
-        rosters.audit = commune.audit(TODAY);
-        return rosters;
     }
 
     private List<AuditEntry> said(AuditFilter filter) {

@@ -112,9 +112,24 @@ final class Commune {
                 database.entities(),
                 database.sql(),
                 rights,
+                audit(today),
                 clock(today),
                 settings(),
                 new ChunkedFiles(database.source()));
+    }
+
+    Rosters rosters(LocalDate today) {
+        var rosters = new Rosters();
+        rosters.em = database.entities();
+        rosters.sql = database.sql();
+        rosters.rights = rights;
+        rosters.files = files(today);
+        rosters.clock = clock(today);
+        rosters.persons = persons;
+        rosters.marks = marks();
+        rosters.states = states;
+        rosters.audit = audit(today);
+        return rosters;
     }
 
     Absences absences(LocalDate today) {
@@ -148,6 +163,18 @@ final class Commune {
         audiences.clock = clock(today);
         audiences.audit = audit(today);
         return audiences;
+    }
+
+    AuditBook auditBook(LocalDate today) {
+        var book = new AuditBook();
+        book.sql = database.sql();
+        book.rights = rights;
+        book.audit = audit(today);
+        book.units = units;
+        book.names = new AuditNames();
+        book.names.sql = database.sql();
+        book.clock = clock(today);
+        return book;
     }
 
     Audit audit(LocalDate today) {

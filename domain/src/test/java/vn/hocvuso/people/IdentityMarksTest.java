@@ -48,6 +48,7 @@ class IdentityMarksTest {
         assertThatThrownBy(() -> marks.enter(manager, hoa, "12345")).hasMessageContaining("identity.form");
         assertThatThrownBy(() -> marks.enter(manager, hoa, " ")).hasMessageContaining("identity.form");
         commune.database.run("update person set birth_date = '1990-01-01' where full_name = 'Lê Thị Hoa'");
+        commune.database.entities().clear();
         assertThatThrownBy(() -> marks.enter(manager, hoa, "001185012346")).hasMessageContaining("identity.birth");
         var other = commune.holder(Role.MANAGER, "mn-b");
         assertThatThrownBy(() -> marks.enter(other, lan, "001185012347")).isInstanceOf(NotAllowed.class);

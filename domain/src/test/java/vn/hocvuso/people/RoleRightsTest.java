@@ -117,7 +117,7 @@ class RoleRightsTest {
         assertThat(allowed(certifier, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY");
         assertThat(allowed(former, b)).isEmpty();
         assertThat(allowed(former, a)).isEmpty();
-        assertThat(allowed(administrator, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY");
+        assertThat(allowed(administrator, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY ERASE");
         assertThat(allowed(commune.holder(Role.MANAGER, "dai-tu"), b)).isEmpty();
     }
 

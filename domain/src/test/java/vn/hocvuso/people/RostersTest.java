@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.sheet.Book;
+import vn.hocvuso.platform.AuditFilter;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Files;
 import vn.hocvuso.platform.NotAllowed;
@@ -231,6 +232,11 @@ class RostersTest {
         assertThat(bytes.toByteArray()).isEqualTo(list);
         var certifier = commune.holder(Role.CERTIFIER, "mn-a");
         assertThatThrownBy(() -> files.open(certifier, original.id())).isInstanceOf(NotAllowed.class);
+        var read = commune.audit(TODAY).entries(AuditFilter.ALL.doing("file.read"));
+        assertThat(read).hasSize(1);
+        assertThat(read.get(0).who()).isEqualTo(manager.person());
+        assertThat(read.get(0).unit()).isEqualTo(school);
+        assertThat(read.get(0).after()).containsEntry("file", String.valueOf(original.id()));
 
         on(TODAY.plusDays(90));
         assertThat(files.sweep()).isZero();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import vn.hocvuso.TestAudit;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.files.ChunkedFiles;
@@ -40,7 +41,8 @@ final class Shelf {
                 && action == Action.KEEP_ROSTER
                 && unit.value() == caller.person().value();
         var nine = Clock.fixed(today.atTime(9, 0).atZone(Time.ZONE).toInstant(), Time.ZONE);
-        files = new Files(em, new Sql(source), rights, nine, settings(), new ChunkedFiles(source));
+        files = new Files(
+                em, new Sql(source), rights, TestAudit.on(source, nine), nine, settings(), new ChunkedFiles(source));
     }
 
     private Settings settings() {

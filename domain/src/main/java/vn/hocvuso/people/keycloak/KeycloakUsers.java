@@ -90,6 +90,14 @@ public class KeycloakUsers {
         ask("POST", path + "/logout", null).require(204);
     }
 
+    /** The account and all it holds is gone; one that is gone already is gone enough. */
+    public void delete(String sub) {
+        var answer = ask("DELETE", "/users/" + encoded(sub), null);
+        if (answer.status() != 404) {
+            answer.require(204);
+        }
+    }
+
     private Answer ask(String method, String path, JsonObject body) {
         var address = URI.create(adminAddress() + path);
         var answer = Wire.send(method, address, token.get(), body);

@@ -1,13 +1,10 @@
 package vn.hocvuso.platform.audit;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 
 /**
  * Checks the chain from a shell, with the application running or not: reads the database's address from {@code
@@ -20,19 +17,15 @@ public final class CheckCommand {
     static final int WRONG = 1;
     static final int NOT_CHECKED = 2;
 
-    private final Map<String, String> environment;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Shell shell;
 
-    CheckCommand(Map<String, String> environment, PrintStream out, PrintStream err) {
-        this.environment = environment;
-        this.out = out;
-        this.err = err;
+    CheckCommand(Shell shell) {
+        this.shell = shell;
     }
 
     /** @param arguments none, or the file of a head that was kept */
     public static void main(String... arguments) {
-        System.exit(new CheckCommand(System.getenv(), System.out, System.err).run(arguments));
+        System.exit(new CheckCommand(Shell.ofThisProcess()).run(arguments));
     }
 
     int run(String... arguments) {
@@ -40,34 +33,25 @@ public final class CheckCommand {
             var exported = arguments.length == 0 ? Head.NONE : Head.parse(Files.readString(Path.of(arguments[0])));
             return say(new Chain(connection, exported).check());
         } catch (SQLException | IOException | IllegalArgumentException e) {
-            err.println("not checked: " + e.getMessage());
+            shell.err().println("not checked: " + e.getMessage());
             return NOT_CHECKED;
         }
     }
 
     private int say(Finding finding) {
         if (!finding.fits()) {
-            err.println("WRONG after link " + finding.head().seq() + ": " + finding.wrong());
+            shell.err().println("WRONG after link " + finding.head().seq() + ": " + finding.wrong());
             return WRONG;
         }
-        err.println(finding.head().seq() + " rows fit, " + finding.waiting() + " wait for their seal");
-        out.println(finding.head());
+        shell.err().println(finding.head().seq() + " rows fit, " + finding.waiting() + " wait for their seal");
+        shell.out().println(finding.head());
         return FITS;
     }
 
     private Connection connect() throws SQLException {
-        var connection = DriverManager.getConnection(
-                needed("HOCVUSO_DB_URL"), needed("HOCVUSO_DB_USER"), needed("HOCVUSO_DB_PASSWORD"));
-        connection.setAutoCommit(false);
+        var connection = shell.connect();
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         return connection;
-    }
-
-    private String needed(String name) {
-        if (!environment.containsKey(name)) {
-            throw new IllegalArgumentException(name + " is not set");
-        }
-        return environment.get(name);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -22,15 +23,25 @@ public final class PersonKeys {
 
     static final String DESTROY = "delete from person_key where person_id = ?";
 
-    static final String ANY = "select person_id, locked from person_key order by person_id limit 1";
+    /** A change of the master goes from the first to the last: while it is under way they differ. */
+    static final String ENDS = """
+            (select person_id, locked from person_key order by person_id limit 1)
+            union all
+            (select person_id, locked from person_key order by person_id desc limit 1)
+            """;
 
     private final Connection connection;
     private final Lock master;
+    private final Optional<Lock> before;
 
-    /** @param master 32 bytes */
-    public PersonKeys(Connection connection, byte[] master) {
+    /**
+     * @param master 32 bytes: locks what is made from now on
+     * @param before 32 bytes: the master that {@link RotateCommand} takes the keys away from; empty while there is none
+     */
+    public PersonKeys(Connection connection, byte[] master, Optional<byte[]> before) {
         this.connection = connection;
         this.master = new Lock(master);
+        this.before = before.map(Lock::new);
     }
 
     /** The locks of those who have a key. */
@@ -74,9 +85,9 @@ public final class PersonKeys {
 
     /** @throws IllegalStateException when the keys that are there were locked with another master key */
     public void requireTheirMaster() throws SQLException {
-        try (var statement = connection.prepareStatement(ANY);
+        try (var statement = connection.prepareStatement(ENDS);
                 var results = statement.executeQuery()) {
-            if (results.next()) {
+            while (results.next()) {
                 unlocked(results.getLong(1), results.getBytes(2));
             }
         }
@@ -84,12 +95,14 @@ public final class PersonKeys {
 
     private Lock unlocked(long person, byte[] locked) {
         return master.open(locked, place(person))
+                .or(() -> before.flatMap(old -> old.open(locked, place(person))))
                 .map(Lock::new)
                 .orElseThrow(() ->
                         new IllegalStateException("HOCVUSO_AUDIT_KEY is not the key this database was used with"));
     }
 
-    private static String place(long person) {
+    /** What a locked key belongs to. */
+    static String place(long person) {
         return "person_key/" + person;
     }
 }

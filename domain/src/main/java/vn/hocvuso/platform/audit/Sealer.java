@@ -100,7 +100,7 @@ public final class Sealer {
     }
 
     /** The head of the chain; {@link Head#NONE} before the first row. */
-    static Head last(Connection connection) throws SQLException {
+    public static Head last(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(LAST);
                 var results = statement.executeQuery()) {
             return results.next()

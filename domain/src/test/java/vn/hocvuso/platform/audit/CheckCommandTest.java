@@ -2,7 +2,6 @@ package vn.hocvuso.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.hocvuso.TestAudit;
 import vn.hocvuso.kernel.PersonId;
@@ -24,8 +22,6 @@ import vn.hocvuso.platform.Caller;
 
 /** The command as an operator runs it: a Java of its own with the application's classes and the driver, and no server. */
 class CheckCommandTest {
-
-    record Ended(int code, String out, String err) {}
 
     final Database database = Environment.running().freshDatabase("check_command");
 
@@ -82,7 +78,7 @@ class CheckCommandTest {
                 .isEqualTo(2);
     }
 
-    private Path kept(Ended ended) throws IOException {
+    private Path kept(Command.Ended ended) throws IOException {
         return Files.writeString(folder.resolve("head"), ended.out());
     }
 
@@ -93,25 +89,7 @@ class CheckCommandTest {
         }
     }
 
-    private Ended run(Path... head) throws Exception {
-        var command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                place(CheckCommand.class) + File.pathSeparator + place(Driver.class),
-                CheckCommand.class.getName());
-        for (var file : head) {
-            command.command().add(file.toString());
-        }
-        command.environment().put("HOCVUSO_DB_URL", database.url());
-        command.environment().put("HOCVUSO_DB_USER", database.user());
-        command.environment().put("HOCVUSO_DB_PASSWORD", database.password());
-        var out = folder.resolve("out").toFile();
-        var err = folder.resolve("err").toFile();
-        int code = command.redirectOutput(out).redirectError(err).start().waitFor();
-        return new Ended(code, Files.readString(out.toPath()), Files.readString(err.toPath()));
-    }
-
-    private static Path place(Class<?> type) throws Exception {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private Command.Ended run(Path... head) throws Exception {
+        return Command.of(CheckCommand.class, database, folder).run(head);
     }
 }

@@ -2,12 +2,15 @@ package vn.hocvuso.web.faces;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,6 +108,11 @@ public record Words(Locale locale) {
     /** A share with its per cent, a number with its groups, anything else as it stands. */
     public String figure(Object value) {
         return write(value);
+    }
+
+    /** The order of a list in this language. */
+    public <T> Comparator<T> inOrder(Function<T, String> name) {
+        return Comparator.comparing(name, Collator.getInstance(locale));
     }
 
     /** The text in this language, or in Vietnamese where nobody wrote it in English. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import vn.hocvuso.people.AbsenceLine;
 import vn.hocvuso.people.Absences;
 import vn.hocvuso.people.PersonCard;
-import vn.hocvuso.people.Persons;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
@@ -19,9 +18,6 @@ public class AbsencePage {
 
     @Inject
     Absences absences;
-
-    @Inject
-    Persons persons;
 
     @Inject
     Me me;
@@ -37,8 +33,9 @@ public class AbsencePage {
     private LocalDate last;
 
     public void load() {
-        line = absences.line(me.caller(), asked.number("id"));
-        card = persons.kept(me.caller(), line.person());
+        var seen = absences.one(me.caller(), asked.number("id"));
+        card = seen.card();
+        line = seen.absences().get(0);
     }
 
     public String end() {

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.people;
 
-import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.UnitFound;
 import vn.hocvuso.people.UnitTree;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;

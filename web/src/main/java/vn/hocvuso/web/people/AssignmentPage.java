@@ -1,6 +1,5 @@
 package vn.hocvuso.web.people;
 
-import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +8,7 @@ import vn.hocvuso.people.AssignmentLine;
 import vn.hocvuso.people.Assignments;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.people;
 
-import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import vn.hocvuso.people.UnitNode;
 import vn.hocvuso.people.UnitTree;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.faces.NotFound;
 

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.people;
 
-import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.IdentityMarks;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 

@@ -42,7 +42,7 @@ public class MyRoles {
     }
 
     /** The unit a page is about: {@code unit} in the address, else the first one the caller may do this at. */
-    UnitCard unit(Action action) {
+    public UnitCard unit(Action action) {
         var code = asked.text("unit");
         if (code != null) {
             return units.card(code).orElseThrow(NotFound::new);

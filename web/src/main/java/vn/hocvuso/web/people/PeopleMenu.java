@@ -34,7 +34,7 @@ class PeopleMenu implements MenuOffer {
                         "/people/assignment",
                         "/people/identity",
                         "/people/audience"));
-        offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search"));
+        offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search", "/people/erase"));
         offer(
                 entries,
                 Action.SEE_FIGURES,

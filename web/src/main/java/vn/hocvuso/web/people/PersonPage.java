@@ -13,9 +13,9 @@ import vn.hocvuso.people.AssignmentLine;
 import vn.hocvuso.people.Assignments;
 import vn.hocvuso.people.Career;
 import vn.hocvuso.people.PersonCard;
-import vn.hocvuso.people.Persons;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
@@ -27,9 +27,6 @@ import vn.hocvuso.web.session.Me;
 public class PersonPage {
 
     @Inject
-    Persons persons;
-
-    @Inject
     Absences absences;
 
     @Inject
@@ -37,6 +34,9 @@ public class PersonPage {
 
     @Inject
     Units units;
+
+    @Inject
+    MyRoles my;
 
     @Inject
     Me me;
@@ -58,9 +58,10 @@ public class PersonPage {
     private LocalDate last;
 
     public void load() {
-        card = persons.kept(me.caller(), person());
+        var seen = absences.of(me.caller(), person());
+        card = seen.card();
+        away = seen.absences();
         unit = units.card(card.unit()).orElseThrow(NotFound::new);
-        away = absences.of(me.caller(), person());
         career = assignments.of(me.caller(), person());
     }
 
@@ -92,11 +93,16 @@ public class PersonPage {
 
     /** A place that is held, on a roster the caller keeps. */
     public boolean mayEnd(AssignmentLine place) {
-        return place.last() == null && place.kept() ;
+        return place.last() == null && place.kept();
     }
 
     public boolean isMe() {
         return person().equals(me.caller().person());
+    }
+
+    /** Whether the reader erases anybody at all; the page behind the link asks about this person. */
+    public boolean isErasing() {
+        return !my.units(Action.ERASE).isEmpty();
     }
 
     public AbsenceKind[] getKinds() {

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.people;
 
-import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +8,7 @@ import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.Decision;
 import vn.hocvuso.people.NewUnit;
 import vn.hocvuso.people.UnitTree;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.faces.NotFound;
 

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.people;
 
-import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import vn.hocvuso.people.Reorganisations;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.UnitNode;
 import vn.hocvuso.platform.Action;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.people;
 
-import vn.hocvuso.web.faces.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +17,7 @@ import vn.hocvuso.people.UnitTree;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Rights;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.session.Me;
 

@@ -1,0 +1,50 @@
+package vn.hocvuso.people;
+
+import java.time.LocalDate;
+import vn.hocvuso.TestAudit;
+import vn.hocvuso.TestDatabase;
+import vn.hocvuso.platform.Files;
+import vn.hocvuso.platform.Inbox;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Settings;
+import vn.hocvuso.platform.files.ChunkedFiles;
+
+/** The door that erases, wired to a test's database; people in it have no account. */
+public final class ErasuresWorld {
+
+    private ErasuresWorld() {}
+
+    public static Erasures on(TestDatabase database, Rights rights, LocalDate today) {
+        var clock = Commune.clock(today);
+        var audit = TestAudit.on(database.source(), clock);
+        var erasures = new Erasures();
+        erasures.em = database.entities();
+        erasures.sql = database.sql();
+        erasures.rights = rights;
+        erasures.audit = audit;
+        erasures.clock = clock;
+        erasures.persons = new Persons();
+        erasures.persons.em = database.entities();
+        erasures.persons.clock = clock;
+        erasures.roles = new Roles();
+        erasures.roles.sql = database.sql();
+        erasures.roles.clock = clock;
+        erasures.inbox = inbox(database);
+        erasures.lists = new RosterTraces();
+        erasures.lists.em = database.entities();
+        erasures.lists.sql = database.sql();
+        erasures.lists.files = new Files(
+                database.entities(),
+                database.sql(),
+                rights,
+                audit,
+                clock,
+                new Settings(),
+                new ChunkedFiles(database.source()));
+        return erasures;
+    }
+
+    static Inbox inbox(TestDatabase database) {
+        return new Inbox(database.entities(), database.sql(), Commune.clock(Commune.TODAY));
+    }
+}
