@@ -1,5 +1,5 @@
-/* How far a job is, every two seconds, without moving the page under the reader's hands; once it is over the page is opened
-   afresh. Without scripts the page refreshes itself. */
+/* How far a job is, every two seconds, without moving the page under the reader's hands; once it is over, or the answer is
+   another page, such as the way to sign in, the page is opened afresh. Without scripts the page refreshes itself. */
 (function () {
   'use strict';
 
@@ -7,7 +7,7 @@
   if (!shown || shown.getAttribute('data-over') === 'true' || !window.fetch || !window.DOMParser) { return; }
 
   function look() {
-    fetch(location.href, { credentials: 'same-origin' })
+    fetch(location.href, { credentials: 'same-origin', redirect: 'manual' })
       .then(function (answer) { return answer.text(); })
       .then(show, later);
   }

@@ -136,6 +136,23 @@ class AccountsJobTest {
     }
 
     @Test
+    void the_name_of_an_account_made_for_nobody_yet_is_given_to_nobody_else() {
+        var job = asked();
+        deadly = Moment.ACCOUNT_MADE;
+        start();
+        database.run(
+                "insert into person (id, version, full_name, search_name) values (999, 1, 'Nguyễn Thị Lan', 'nguyen thi lan')");
+        String given = database.committed(inside -> names(inside).reserve(new PersonId(999)));
+        assertThat(given).isEqualTo("lannt11");
+        database.run("update job set leased_until = clock_timestamp() - interval '1 second'");
+        deadly = null;
+        realm.whenMade = () -> {};
+        start();
+        assertThat(card(job).result()).isEqualTo("25");
+        assertThat(realm.subs).hasSize(PEOPLE);
+    }
+
+    @Test
     void it_says_how_far_it_is_and_where() {
         var job = asked();
         realm.whenAsked = () -> dies(Moment.NAME_KEPT);
@@ -275,12 +292,12 @@ class AccountsJobTest {
 
         @Override
         String reserve(PersonId id) {
-            return database.committed(apart -> plain(apart).reserve(id));
+            return database.committed(apart -> names(apart).reserve(id));
         }
 
         @Override
         String reserveAnother(PersonId id) {
-            return database.committed(apart -> plain(apart).reserveAnother(id));
+            return database.committed(apart -> names(apart).reserveAnother(id));
         }
 
         @Override
@@ -288,12 +305,12 @@ class AccountsJobTest {
             super.link(id, sub);
             dies(Moment.PERSON_LINKED);
         }
+    }
 
-        private Usernames plain(TestDatabase apart) {
-            var names = new Usernames();
-            names.em = apart.entities();
-            return names;
-        }
+    private static Usernames names(TestDatabase inside) {
+        var names = new Usernames();
+        names.em = inside.entities();
+        return names;
     }
 
     private JobCard card(long job) {
