@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Properties;
 import java.util.Set;
 import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.people.FullName;
 import vn.hocvuso.people.Newcomer;
@@ -58,16 +59,29 @@ class Cast {
     /** Accounts for everybody; those of the cast get the password of the demo. */
     void maySignIn() {
         var root = doors.units.roots().get(0).id();
-        var wanted = usernames();
-        for (UnitLine unit : doors.units.below(administrator, root)) {
-            if (unit.people() > 0) {
-                doors.accounts.make(administrator, unit.id());
-                doors.persons.roster(administrator, unit.id(), doors.today()).stream()
-                        .filter(line -> wanted.contains(line.username()))
-                        .map(RosterLine::id)
-                        .forEach(person -> doors.accounts.setPassword(person, settings.text("hocvuso.demo.password")));
-            }
+        var units = doors.units.below(administrator, root).stream()
+                .filter(unit -> unit.people() > 0)
+                .map(UnitLine::id)
+                .toList();
+        units.forEach(unit -> doors.accounts.make(administrator, unit));
+        workUntilNothingIsLeft();
+        units.forEach(this::shareThePassword);
+    }
+
+    /** On this thread: at this hour of the start nobody else works yet. */
+    private void workUntilNothingIsLeft() {
+        boolean more = true;
+        while (more) {
+            more = doors.jobs.runOne();
         }
+    }
+
+    private void shareThePassword(UnitId unit) {
+        var wanted = usernames();
+        doors.persons.roster(administrator, unit, doors.today()).stream()
+                .filter(line -> wanted.contains(line.username()))
+                .map(RosterLine::id)
+                .forEach(person -> doors.accounts.setPassword(person, settings.text("hocvuso.demo.password")));
     }
 
     private String account(int tries) {

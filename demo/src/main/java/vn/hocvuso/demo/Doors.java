@@ -15,6 +15,7 @@ import vn.hocvuso.people.Roles;
 import vn.hocvuso.people.Rosters;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.people.keycloak.KeycloakUsers;
+import vn.hocvuso.platform.JobRunner;
 import vn.hocvuso.platform.Time;
 
 /** The doors of the domain that the stories go through; dependent, because a proxy has no fields. */
@@ -38,6 +39,9 @@ class Doors {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    JobRunner jobs;
 
     @Inject
     Courses courses;

@@ -3,10 +3,10 @@ package vn.hocvuso.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
@@ -16,41 +16,19 @@ import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.Jobs;
 import vn.hocvuso.platform.Mode;
 import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.platform.Sql;
 
-/**
- * The sign-ins of people; they live in Keycloak. Nothing here runs in one long transaction: each account that is made
- * stays made, and what could not be made can be asked for again.
- */
+/** The sign-ins of people; they live in Keycloak. Nothing here runs in one long transaction: each password that is set stays set. */
 @ApplicationScoped
 public class Accounts {
-
-    /**
-     * @param made accounts made by this call
-     * @param left people of the unit who still have none, because time ran out
-     */
-    public record Made(int made, int left) {}
-
-    record Waiting(PersonId id, String fullName) {}
 
     record Member(PersonId id, String fullName, String group, String username, String account) {}
 
     static final int LARGEST_SHEET = 200;
-
-    private static final Duration ONE_PRESS = Duration.ofSeconds(20);
-    private static final int TRIES = 20;
-
-    static final String WAITING = """
-            select p.id, p.full_name
-            from assignment a
-            join person p on p.id = a.person_id
-            where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
-              and p.account is null and p.deactivated_on is null
-            order by p.id
-            """;
 
     static final String MEMBERS = """
             select p.id, p.full_name, a.group_name, p.username, p.account
@@ -78,7 +56,10 @@ public class Accounts {
     Roles roles;
 
     @Inject
-    Usernames usernames;
+    AccountsJob job;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     KeycloakUsers keycloak;
@@ -90,38 +71,15 @@ public class Accounts {
     Clock clock;
 
     /**
-     * Makes accounts for the people of a unit who have none, for about 20 s; then says how many are left.
+     * Lets accounts be made for the people of a unit who have none.
      *
-     * @throws RuleBroken {@code accounts.unreachable}, {@code accounts.refused}; what was made until then stays
+     * @return the job that makes them; empty when everybody has one
      */
-    public Made make(Caller caller, UnitId unit) {
+    public OptionalLong make(Caller caller, UnitId unit) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
-        var today = LocalDate.now(clock);
-        var waiting = sql.list(Waiting.class, WAITING, unit, today, today);
-        var until = System.nanoTime() + ONE_PRESS.toNanos();
-        int made = 0;
-        while (made < waiting.size() && System.nanoTime() < until) {
-            make(waiting.get(made));
-            audit.add(AuditEntry.of(caller, "account.made")
-                    .about(waiting.get(made).id())
-                    .at(unit));
-            made++;
-        }
-        return new Made(made, waiting.size() - made);
-    }
-
-    private void make(Waiting person) {
-        var username = usernames.reserve(person.id());
-        for (int tries = 0; tries < TRIES; tries++) {
-            var kept = username;
-            var sub = keycloak.create(kept, person.fullName()).or(() -> keycloak.findUnused(kept, person.fullName()));
-            if (sub.isPresent()) {
-                usernames.link(person.id(), sub.get());
-                return;
-            }
-            username = usernames.reserveAnother(person.id());
-        }
-        throw new RuleBroken("accounts.username", person.fullName());
+        return job.without(unit) == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(jobs.ask(caller, AccountsJob.NAME, "accounts:" + unit.value(), unit, ""));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,7 +12,8 @@ import vn.hocvuso.kernel.PersonId;
 
 /**
  * Keeps a username for a person before the account is made, so that a second try after a failure goes on where the first
- * stopped. Each step is a transaction of its own unless the caller has one.
+ * stopped. What is kept is committed at once, whatever transaction the caller is in: Keycloak hears of no name that could be
+ * forgotten here, and nobody stands in line for a name while another waits for Keycloak.
  */
 @ApplicationScoped
 @Transactional
@@ -24,6 +26,7 @@ class Usernames {
     EntityManager em;
 
     /** The username kept for the person, chosen now where there is none. */
+    @Transactional(TxType.REQUIRES_NEW)
     String reserve(PersonId id) {
         var person = person(id);
         if (person.username() == null) {
@@ -34,6 +37,7 @@ class Usernames {
     }
 
     /** Another one, because the kept one belongs to somebody else in Keycloak. */
+    @Transactional(TxType.REQUIRES_NEW)
     String reserveAnother(PersonId id) {
         var person = person(id);
         person.reserve(free(person));
@@ -41,6 +45,7 @@ class Usernames {
         return person.username();
     }
 
+    /** In the caller's transaction, if it has one. */
     void link(PersonId id, String sub) {
         person(id).link(sub);
     }

@@ -3,8 +3,11 @@ package vn.hocvuso.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.transaction.Transactional;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hocvuso.kernel.PersonId;
 
 class UsernamesTest {
 
@@ -28,6 +31,16 @@ class UsernamesTest {
     void a_username_once_kept_is_kept_at_the_next_try() {
         var lan = commune.person("Nguyễn Thị Lan", "mn-a");
         assertThat(usernames.reserve(lan)).isEqualTo(usernames.reserve(lan));
+    }
+
+    /** Keycloak hears of no name that a rollback could take back. */
+    @Test
+    void a_username_is_kept_in_a_transaction_of_its_own() throws NoSuchMethodException {
+        for (var keeping : List.of("reserve", "reserveAnother")) {
+            var transaction =
+                    Usernames.class.getDeclaredMethod(keeping, PersonId.class).getAnnotation(Transactional.class);
+            assertThat(transaction.value()).isEqualTo(Transactional.TxType.REQUIRES_NEW);
+        }
     }
 
     @Test

@@ -42,6 +42,11 @@ class KeycloakDesk {
         send("PUT", "", "{\"realm\": \"hocvuso\", \"accessCodeLifespanLogin\": %d}".formatted(seconds));
     }
 
+    /** Accounts whose username holds this. */
+    int howMany(String part) {
+        return Integer.parseInt(send("GET", "/users/count?username=" + part, "").body());
+    }
+
     private String numberOf(String username) {
         return first(send("GET", "/users?exact=true&username=" + username, "").body(), "\"id\":\"([^\"]+)\"");
     }

@@ -95,6 +95,7 @@ class StoryJourneyIT extends Journeys {
                                 Map.entry("lesson", "mat-khau-dai-de-nho"),
                                 Map.entry("attempt", attempt),
                                 Map.entry("import", list),
+                                Map.entry("job", jobOf(administrator)),
                                 Map.entry("person", endOf(office.first("roster", "deactivate"))),
                                 Map.entry("role", endOf(office.first("roles", "withdraw"))),
                                 Map.entry("certificate", certificateOf(first.page()))))
@@ -135,6 +136,11 @@ class StoryJourneyIT extends Journeys {
         page.waitForNavigation(() -> page.locator("[id='note:yes']").click());
         assertThat(page.locator("#away")).containsText("Nghỉ thai sản");
         look(page, "person-desk");
+    }
+
+    private String jobOf(Page page) {
+        page.navigate(appUrl() + "/platform/jobs");
+        return endOf(page.locator("a[href^='/platform/job?']").first().getAttribute("href"));
     }
 
     private String certificateOf(Page page) {

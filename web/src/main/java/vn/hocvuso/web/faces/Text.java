@@ -20,6 +20,7 @@ public final class Text extends ResourceBundle {
     static final List<String> CONTEXTS = List.of(
             "common",
             "session",
+            "platform",
             "skills",
             "people",
             "assessment",

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hocvuso.kernel.Bilingual;
+import vn.hocvuso.kernel.Sentence;
 import vn.hocvuso.kernel.Share;
 import vn.hocvuso.platform.Time;
 
@@ -27,6 +28,8 @@ public record Words(Locale locale) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,17}");
+
     /** {0} is filled in; {0:lesson|lessons} chooses by whether argument 0 is one. */
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?::([^|}]*)\\|([^}]*))?}");
 
@@ -34,6 +37,19 @@ public record Words(Locale locale) {
     public String of(String key, Object... arguments) {
         var text = Text.in(locale);
         return text.containsKey(key) ? fill(text.getString(key), arguments) : key;
+    }
+
+    /** What was kept to be said later. Its arguments were kept as text: what is a whole number there is one again here. */
+    public String said(Sentence sentence) {
+        return sentence == null
+                ? ""
+                : of(
+                        sentence.key(),
+                        sentence.arguments().stream().map(Words::whole).toArray());
+    }
+
+    private static Object whole(String argument) {
+        return WHOLE.matcher(argument).matches() ? (Object) Long.valueOf(argument) : argument;
     }
 
     /** Such as 05/09/2026; empty for null. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.people.Accounts;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.people.Outcome;
@@ -70,18 +69,12 @@ public class RosterImportPage {
         return again();
     }
 
-    /** Takes the list, then makes the accounts; where those fail, the people are there all the same. */
+    /** Takes the list and lets the accounts be made, which whoever pressed is shown while it goes on. */
     public String accept() {
         var taken = rosters.accept(me.caller(), getId());
         says.done("people.import.accepted", taken.count(Outcome.NEW), taken.count(Outcome.CHANGED));
-        try {
-            var made = accounts.make(me.caller(), taken.unit());
-            says.done(
-                    made.left() == 0 ? "people.accounts.made" : "people.accounts.made-some", made.made(), made.left());
-        } catch (RuleBroken rule) {
-            says.refused(rule);
-        }
-        return again();
+        var job = accounts.make(me.caller(), taken.unit());
+        return job.isPresent() ? "/platform/job?faces-redirect=true&id=" + job.getAsLong() : again();
     }
 
     public void download() throws IOException {

@@ -75,13 +75,10 @@ public class RosterPage {
     }
 
     public String makeAccounts() {
-        var made = accounts.make(me.caller(), getCard().id());
-        says.done(made.left() == 0 ? "people.accounts.made" : "people.accounts.made-some", made.made(), made.left());
-        return back();
-    }
-
-    private String back() {
-        return "/people/roster?faces-redirect=true&unit=" + getCard().code();
+        var job = accounts.make(me.caller(), getCard().id());
+        return job.isPresent()
+                ? "/platform/job?faces-redirect=true&id=" + job.getAsLong()
+                : "/people/roster?faces-redirect=true&unit=" + getCard().code();
     }
 
     /** Those whose name, username or telephone number holds what was typed; everybody when nothing was. */
