@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import vn.hocvuso.platform.Inbox;
 import vn.hocvuso.platform.Mode;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.web.session.Me;
@@ -39,8 +40,12 @@ public class Menu {
     @Inject
     Instance<NameTags> nameTags;
 
+    @Inject
+    Inbox inbox;
+
     private List<MenuEntry> entries;
     private NameTag nameTag;
+    private Long unread;
 
     public List<MenuEntry> getEntries() {
         if (entries == null) {
@@ -81,6 +86,14 @@ public class Menu {
                     : new NameTag("", null);
         }
         return nameTag;
+    }
+
+    /** How many messages wait in the inbox; of a visitor nothing is asked. */
+    public long getUnread() {
+        if (unread == null) {
+            unread = isBroken() ? 0 : inbox.unread(me.caller());
+        }
+        return unread;
     }
 
     public boolean isDemo() {
