@@ -34,6 +34,7 @@ class PeopleMenu implements MenuOffer {
         offer(entries, Action.SEE_NAMES, new MenuEntry(33, "people.menu.search", "/people/search"));
         offer(entries, Action.SEE_FIGURES, new MenuEntry(31, "people.menu.units", "/people/units"));
         offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles", "/people/withdraw"));
+        offer(entries, Action.SEE_JOBS, new MenuEntry(34, "people.menu.jobs", "/people/unit-jobs"));
         return entries;
     }
 
