@@ -1,0 +1,31 @@
+package vn.hocvuso.web.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * {@code /health} says whether work is stuck, and is up all the same: starting the server anew would not move what is stuck,
+ * and would stop what moves.
+ */
+@Readiness
+@ApplicationScoped
+public class WorkHealth implements HealthCheck {
+
+    @Inject
+    WorkGauges gauges;
+
+    @Override
+    public HealthCheckResponse call() {
+        var jobs = gauges.stuckJobs();
+        var messages = gauges.stuckMessages();
+        return HealthCheckResponse.named("work")
+                .withData("state", jobs + messages == 0 ? "well" : "degraded")
+                .withData("stuck jobs", jobs)
+                .withData("stuck messages", messages)
+                .up()
+                .build();
+    }
+}
