@@ -114,6 +114,12 @@ class ErasuresTest {
         erasures.erase(administrator, hoa, ORDER);
         erasures.erase(administrator, hoa, ORDER);
         assertThat(erasures.card(administrator, hoa).erasedOn()).isEqualTo(TODAY);
+        assertThat(commune.audit(TODAY)
+                        .entries(AuditFilter.ALL.about(hoa))
+                        .get(0)
+                        .action())
+                .as("who was erased cannot be read")
+                .isEqualTo("person.erased");
         assertThat(commune.audit(TODAY).entries(AuditFilter.ALL.doing("person.erased")))
                 .hasSize(1);
     }

@@ -42,8 +42,16 @@ class KeycloakDesk {
         send("PUT", "", "{\"realm\": \"hocvuso\", \"accessCodeLifespanLogin\": %d}".formatted(seconds));
     }
 
+    boolean has(String username) {
+        return found(username).contains("\"id\"");
+    }
+
     private String numberOf(String username) {
-        return first(send("GET", "/users?exact=true&username=" + username, "").body(), "\"id\":\"([^\"]+)\"");
+        return first(found(username), "\"id\":\"([^\"]+)\"");
+    }
+
+    private String found(String username) {
+        return send("GET", "/users?exact=true&username=" + username, "").body();
     }
 
     private static void know(String username, String fullName, String account) {

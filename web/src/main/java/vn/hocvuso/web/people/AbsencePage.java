@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import vn.hocvuso.people.AbsenceLine;
 import vn.hocvuso.people.Absences;
 import vn.hocvuso.people.PersonCard;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/absence.xhtml: the last day of one absence, or taking it back. */
@@ -22,7 +21,7 @@ public class AbsencePage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -47,9 +46,8 @@ public class AbsencePage {
         return back("people.absence.taken-back");
     }
 
-    private String back(String done) {
-        says.done(done, card.fullName());
-        return "/people/person?faces-redirect=true&person=" + line.person().value();
+    private String back(String said) {
+        return done.at("/people/person?person=" + line.person().value(), said, card.fullName());
     }
 
     public AbsenceLine getLine() {

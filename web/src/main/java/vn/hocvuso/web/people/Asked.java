@@ -3,6 +3,7 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.web.faces.NotFound;
 
 /**
@@ -28,5 +29,10 @@ public class Asked {
         } catch (NumberFormatException e) {
             throw new NotFound();
         }
+    }
+
+    /** The person a page is about. */
+    PersonId person() {
+        return new PersonId(number("person"));
     }
 }

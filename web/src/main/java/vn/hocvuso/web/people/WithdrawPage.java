@@ -8,7 +8,6 @@ import vn.hocvuso.people.Roles;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.web.faces.NotFound;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/withdraw.xhtml: one role of one person, shown by name, is withdrawn. */
@@ -26,7 +25,7 @@ public class WithdrawPage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -41,8 +40,7 @@ public class WithdrawPage {
 
     public String withdraw() {
         roles.withdraw(me.caller(), line.id());
-        says.done("people.withdraw.done", line.fullName());
-        return "/people/roles?faces-redirect=true&unit=" + unit.code();
+        return done.at("/people/roles?unit=" + unit.code(), "people.withdraw.done", line.fullName());
     }
 
     public RoleLine getLine() {
