@@ -80,7 +80,7 @@ class Issuing {
      * The next one for a person whose last was revoked or ran out, asked for by hand.
      *
      * @throws RuleBroken {@code certification.reissue.still-valid}, {@code certification.reissue.already}, {@code
-     *     certification.reissue.lacking}
+     *     certification.reissue.lacking}, {@code certification.reissue.erased}
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Issued again(PersonId by, CheckCode replaced) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Sql;
 
@@ -26,8 +27,11 @@ class Roll {
     static final String AT_OR_BELOW = PEOPLE.formatted("a.unit_id in (select unit_subtree(?, ?))");
     static final String MEMBER = PEOPLE.formatted("a.unit_id = ? and p.id = ?");
 
-    static final String ONE =
-            "select p.id, p.full_name, p.birth_date, null::text, null::text from person p where p.id = ?";
+    static final String ONE = """
+            select p.id, p.full_name, p.birth_date, null::text, null::text
+            from person p
+            where p.id = ? and not exists (select 1 from erasure e where e.person_id = p.id)
+            """;
 
     @Inject
     Sql sql;
@@ -45,8 +49,12 @@ class Roll {
         return sql.first(Who.class, MEMBER, day, day, day, unit, person);
     }
 
-    /** The person, wherever they are now. */
+    /**
+     * The person, wherever they are now.
+     *
+     * @throws RuleBroken {@code certification.reissue.erased} for somebody of whom nobody knows the name any more
+     */
     Who person(PersonId person) {
-        return sql.first(Who.class, ONE, person).orElseThrow();
+        return sql.first(Who.class, ONE, person).orElseThrow(() -> new RuleBroken("certification.reissue.erased"));
     }
 }

@@ -75,7 +75,11 @@ public class AuditBook {
     @Inject
     Clock clock;
 
-    /** One page. @throws RuleBroken {@code audit.name-many} where a name is that of more than 500 persons */
+    /**
+     * One page, in at most eleven statements.
+     *
+     * @throws RuleBroken {@code audit.name-many} where a name is that of more than 500 persons
+     */
     public AuditLines page(Caller caller, UnitId unit, AuditQuestion question) {
         rights.require(caller, Action.READ_AUDIT, unit);
         var filter = filter(unit, question);

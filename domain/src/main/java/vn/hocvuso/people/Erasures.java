@@ -93,8 +93,11 @@ public class Erasures {
     /** The person, to be looked at before {@link #erase}; for whoever may erase at every unit that ever had the person. */
     public ErasureCard card(Caller caller, PersonId person) {
         var unit = require(caller, person);
-        audit.add(AuditEntry.of(caller, "person.read").about(person).at(unit));
-        return sql.first(ErasureCard.class, CARD, person).orElseThrow(NotAllowed::new);
+        var card = sql.first(ErasureCard.class, CARD, person).orElseThrow(NotAllowed::new);
+        if (!card.isErased()) {
+            audit.add(AuditEntry.of(caller, "person.read").about(person).at(unit));
+        }
+        return card;
     }
 
     /**

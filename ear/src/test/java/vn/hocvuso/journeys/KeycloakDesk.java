@@ -47,8 +47,16 @@ class KeycloakDesk {
         return Integer.parseInt(send("GET", "/users/count?username=" + part, "").body());
     }
 
+    boolean has(String username) {
+        return found(username).contains("\"id\"");
+    }
+
     private String numberOf(String username) {
-        return first(send("GET", "/users?exact=true&username=" + username, "").body(), "\"id\":\"([^\"]+)\"");
+        return first(found(username), "\"id\":\"([^\"]+)\"");
+    }
+
+    private String found(String username) {
+        return send("GET", "/users?exact=true&username=" + username, "").body();
     }
 
     private static void know(String username, String fullName, String account) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hocvuso.kernel.PersonId;
 
 /**
  * What the address or the form says the page is about. A form repeats it in a hidden input of the same name, so that it is
@@ -40,5 +41,10 @@ public class Asked {
         } catch (NumberFormatException e) {
             throw new NotFound();
         }
+    }
+
+    /** The person a page is about. */
+    public PersonId person() {
+        return new PersonId(number("person"));
     }
 }

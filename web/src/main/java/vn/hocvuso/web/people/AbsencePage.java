@@ -23,7 +23,7 @@ public class AbsencePage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -48,9 +48,8 @@ public class AbsencePage {
         return back("people.absence.taken-back");
     }
 
-    private String back(String done) {
-        says.done(done, card.fullName());
-        return "/people/person?faces-redirect=true&person=" + line.person().value();
+    private String back(String said) {
+        return done.at("/people/person?person=" + line.person().value(), said, card.fullName());
     }
 
     public AbsenceLine getLine() {

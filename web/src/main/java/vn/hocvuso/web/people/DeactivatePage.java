@@ -3,14 +3,12 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/deactivate.xhtml: one person, shown by name, leaves the list. */
@@ -28,7 +26,7 @@ public class DeactivatePage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -37,18 +35,13 @@ public class DeactivatePage {
     private UnitCard unit;
 
     public void load() {
-        card = persons.kept(me.caller(), person());
+        card = persons.kept(me.caller(), asked.person());
         unit = units.card(card.unit()).orElseThrow(NotFound::new);
     }
 
     public String deactivate() {
-        persons.deactivate(me.caller(), person());
-        says.done("people.deactivate.done", card.fullName());
-        return "/people/roster?faces-redirect=true&unit=" + unit.code();
-    }
-
-    private PersonId person() {
-        return new PersonId(asked.number("person"));
+        persons.deactivate(me.caller(), asked.person());
+        return done.at("/people/roster?unit=" + unit.code(), "people.deactivate.done", card.fullName());
     }
 
     public PersonCard getCard() {

@@ -3,7 +3,6 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.ErasureCard;
 import vn.hocvuso.people.ErasureOrder;
 import vn.hocvuso.people.Erasures;
@@ -23,7 +22,7 @@ public class ErasePage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -34,17 +33,12 @@ public class ErasePage {
     private String reason;
 
     public void load() {
-        card = erasures.card(me.caller(), person());
+        card = erasures.card(me.caller(), asked.person());
     }
 
     public String erase() {
-        erasures.erase(me.caller(), person(), new ErasureOrder(name, decision, reason));
-        says.done("people.erase.done");
-        return "/people/erase?faces-redirect=true&person=" + person().value();
-    }
-
-    private PersonId person() {
-        return new PersonId(asked.number("person"));
+        erasures.erase(me.caller(), asked.person(), new ErasureOrder(name, decision, reason));
+        return done.at("/people/erase?person=" + card.id().value(), "people.erase.done");
     }
 
     public ErasureCard getCard() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.AbsenceKind;
 import vn.hocvuso.people.AbsenceLine;
 import vn.hocvuso.people.Absences;
@@ -18,7 +17,6 @@ import vn.hocvuso.people.Units;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/person.xhtml: one person of a roster, and when this person was or will be away. */
@@ -42,7 +40,7 @@ public class PersonPage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -58,7 +56,7 @@ public class PersonPage {
     private LocalDate last;
 
     public void load() {
-        var seen = absences.of(me.caller(), person());
+        var seen = absences.of(me.caller(), asked.person());
         card = seen.card();
         away = seen.absences();
         unit = units.card(card.unit()).orElseThrow(NotFound::new);
@@ -66,13 +64,8 @@ public class PersonPage {
     }
 
     public String note() {
-        absences.note(me.caller(), person(), kind, from, last, reason);
-        says.done("people.absence.noted", card.fullName());
-        return "/people/person?faces-redirect=true&person=" + person().value();
-    }
-
-    private PersonId person() {
-        return new PersonId(asked.number("person"));
+        absences.note(me.caller(), asked.person(), kind, from, last, reason);
+        return done.at("/people/person?person=" + card.id().value(), "people.absence.noted", card.fullName());
     }
 
     public PersonCard getCard() {
@@ -97,7 +90,7 @@ public class PersonPage {
     }
 
     public boolean isMe() {
-        return person().equals(me.caller().person());
+        return asked.person().equals(me.caller().person());
     }
 
     /** Whether the reader erases anybody at all; the page behind the link asks about this person. */

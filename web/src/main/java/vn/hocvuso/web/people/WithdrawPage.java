@@ -9,7 +9,6 @@ import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/withdraw.xhtml: one role of one person, shown by name, is withdrawn. */
@@ -27,7 +26,7 @@ public class WithdrawPage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -42,8 +41,7 @@ public class WithdrawPage {
 
     public String withdraw() {
         roles.withdraw(me.caller(), line.id());
-        says.done("people.withdraw.done", line.fullName());
-        return "/people/roles?faces-redirect=true&unit=" + unit.code();
+        return done.at("/people/roles?unit=" + unit.code(), "people.withdraw.done", line.fullName());
     }
 
     public RoleLine getLine() {

@@ -18,8 +18,7 @@ import vn.hocvuso.people.AuditQuestion;
 @RequestScoped
 public class AuditAsked {
 
-    /** As a browser sends a day, and as somebody types it where the browser knows no days. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("[uuuu-M-d][d/M/uuuu]");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private static final List<String> FILTERS = List.of("first", "last", "who", "about", "action");
 

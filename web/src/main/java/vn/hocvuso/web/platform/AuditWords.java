@@ -22,8 +22,8 @@ record AuditWords(Words words) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Where the words of a value's code stand. */
-    private static final Map<String, String> CODES =
-            Map.of("role", "people.role.", "audience", "people.audience.", "kind", "people.absence.kind.");
+    private static final Map<String, String> CODES = Map.of(
+            "role", "people.role.", "audience", "people.audience.", "kind", "people.absence.kind.", "action", DEED);
 
     List<Deed> deeds() {
         return Text.in(words.locale()).keySet().stream()

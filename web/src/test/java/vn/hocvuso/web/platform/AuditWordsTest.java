@@ -41,6 +41,15 @@ class AuditWordsTest {
     }
 
     @Test
+    void codes_are_said_in_words() {
+        var values = Map.of("action", "role.given", "kind", "UNPAID_LEAVE", "audience", "support_staff");
+        assertThat(words.shown(line(LAN, "audit.read", null, Map.of(), values, null))
+                        .changes())
+                .containsExactly(
+                        "Việc được lọc: Giao vai trò", "Nhóm đối tượng: Nhân viên", "Lý do vắng: Nghỉ không lương");
+    }
+
+    @Test
     void what_was_changed_stands_with_an_arrow() {
         var shown = words.shown(line(
                 LAN,
