@@ -8,7 +8,6 @@ import vn.hocvuso.people.AbsenceLine;
 import vn.hocvuso.people.Absences;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.web.faces.Asked;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/absence.xhtml: the last day of one absence, or taking it back. */

@@ -38,12 +38,16 @@ public class ChosenUnit {
     private UnitNode node;
     private List<UnitCard> path;
 
-    /** The unit in the address, else the first where the caller may do this. */
-    UnitId id(Action action) {
+    /** The unit in the address, else the first where the caller may do this; said first, whatever is asked of it. */
+    ChosenUnit to(Action action) {
         if (id == null) {
             var code = asked.text("unit");
             id = (code == null ? my.units(action).stream().findFirst() : tree.unit(code)).orElseThrow(NotFound::new);
         }
+        return this;
+    }
+
+    UnitId id() {
         return id;
     }
 

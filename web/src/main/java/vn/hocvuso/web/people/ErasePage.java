@@ -7,7 +7,6 @@ import vn.hocvuso.people.ErasureCard;
 import vn.hocvuso.people.ErasureOrder;
 import vn.hocvuso.people.Erasures;
 import vn.hocvuso.web.faces.Asked;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/erase.xhtml: what goes and what stays when a person's data is erased, and the erasure; afterwards that it was done. */

@@ -12,6 +12,7 @@ import vn.hocvuso.people.UnitFound;
 import vn.hocvuso.people.UnitNode;
 import vn.hocvuso.people.UnitTree;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.session.Me;
 
@@ -62,7 +63,7 @@ public class ReorganiseChoices {
 
     /** @param up how many steps up the units stand whose children are the nearest ones */
     private Collection<Choice> choices(int up, List<String> before) {
-        var path = chosen.path();
+        var path = chosen.to(Action.REORGANISE).path();
         var all = new LinkedHashMap<String, Choice>();
         before.stream()
                 .flatMap(code -> units.card(code).stream())

@@ -38,7 +38,7 @@ public class ReorganiseOutlook {
             NewUnit.requireName(form.getName(), form.getShortName());
         }
         RuleBroken.unless(kind != Kind.MOVE || form.getParent() != null, "reorganise.parent.missing");
-        RuleBroken.unless(kind != Kind.MERGE || !form.getMerged().isEmpty(), "reorganise.merge.two");
+        RuleBroken.unless(kind != Kind.MERGE || !form.getMerged().isEmpty(), "people.reorganise.choose");
         var touched = kind == Kind.MERGE ? form.merged() : List.of(unit);
         consequences = reorganisations.consequences(me.caller(), decision, touched);
     }

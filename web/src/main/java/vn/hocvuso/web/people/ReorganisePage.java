@@ -9,11 +9,9 @@ import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.Reorganisation.Kind;
 import vn.hocvuso.people.Reorganisations;
-import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.UnitNode;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.web.faces.Asked;
-import vn.hocvuso.web.faces.AskedDay;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
@@ -50,9 +48,6 @@ public class ReorganisePage {
     Asked asked;
 
     @Inject
-    AskedDay day;
-
-    @Inject
     Me me;
 
     @Inject
@@ -61,9 +56,10 @@ public class ReorganisePage {
     private List<Kind> kinds;
     private Boolean lookedAt;
 
-    /** The page is there for who may change something here. */
+    /** The page is there for who may change something here; what is wrong with what was typed is told on top of it. */
     public void load() {
         kind();
+        isLookedAt();
     }
 
     /** Whether what will happen is shown, with the button that does it: also while that button's press is read. */
@@ -100,11 +96,15 @@ public class ReorganisePage {
     }
 
     private UnitId unit() {
-        return chosen.id(Action.REORGANISE);
+        return here().id();
+    }
+
+    private ChosenUnit here() {
+        return chosen.to(Action.REORGANISE);
     }
 
     private UnitId above() {
-        var path = chosen.path();
+        var path = here().path();
         return path.get(path.size() - 2).id();
     }
 
@@ -148,10 +148,6 @@ public class ReorganisePage {
     }
 
     public UnitNode getUnit() {
-        return chosen.node();
-    }
-
-    public List<UnitCard> getPath() {
-        return chosen.path();
+        return here().node();
     }
 }

@@ -36,7 +36,7 @@ final class UnitBranches {
     }
 
     private void unfold(TreeNode<UnitNode> node, Set<UnitId> open) {
-        if (open.contains(node.getData().id())) {
+        if (!node.isLeaf() && open.contains(node.getData().id())) {
             node.setExpanded(true);
             node.getChildren().forEach(child -> unfold(child, open));
         }

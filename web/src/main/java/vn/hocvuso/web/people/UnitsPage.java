@@ -64,41 +64,45 @@ public class UnitsPage {
 
     /** Also before a branch is unfolded, which is a request of its own. */
     public void load() {
-        rights.require(me.caller(), Action.SEE_FIGURES, chosen.id(Action.SEE_FIGURES));
+        rights.require(me.caller(), Action.SEE_FIGURES, here().id());
     }
 
     public TreeNode<UnitNode> getBranches() {
         if (branches == null) {
             load();
-            var open = chosen.path().stream().map(UnitCard::id).collect(Collectors.toSet());
-            branches = new UnitBranches(tree, chosen.seenOn()).from(tops(), open);
+            var open = here().path().stream().map(UnitCard::id).collect(Collectors.toSet());
+            branches = new UnitBranches(tree, here().seenOn()).from(tops(), open);
         }
         return branches;
+    }
+
+    private ChosenUnit here() {
+        return chosen.to(Action.SEE_FIGURES);
     }
 
     /** Where the caller's figures begin; for somebody without a role there, the unit alone. */
     private List<UnitNode> tops() {
         var own = my.units(Action.SEE_FIGURES).stream()
-                .flatMap(unit -> tree.node(unit, chosen.seenOn()).stream())
+                .flatMap(unit -> tree.node(unit, here().seenOn()).stream())
                 .toList();
-        var way = chosen.path().stream().map(UnitCard::id).toList();
-        return own.stream().anyMatch(top -> way.contains(top.id())) ? own : List.of(chosen.node());
+        var way = here().path().stream().map(UnitCard::id).toList();
+        return own.stream().anyMatch(top -> way.contains(top.id())) ? own : List.of(here().node());
     }
 
     public UnitNode getUnit() {
-        return chosen.node();
+        return here().node();
     }
 
     /** The short names of the units above, from the top. */
     public String getAbove() {
-        return chosen.path().stream()
+        return here().path().stream()
                 .filter(card -> !card.id().equals(getUnit().id()))
                 .map(UnitCard::shortName)
                 .collect(Collectors.joining(" › "));
     }
 
     public boolean isThere() {
-        return chosen.isThereThatDay();
+        return here().isThereThatDay();
     }
 
     public boolean isHere(UnitNode node) {
