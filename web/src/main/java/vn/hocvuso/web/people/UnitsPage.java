@@ -62,8 +62,9 @@ public class UnitsPage {
     private List<UnitLine> heads;
     private List<UnitChange> changes;
 
-    /** Also before a branch is unfolded, which is a request of its own. */
+    /** Also before a branch is unfolded, which is a request of its own. A day that cannot be is told on top of the page. */
     public void load() {
+        day.getDay();
         rights.require(me.caller(), Action.SEE_FIGURES, here().id());
     }
 
