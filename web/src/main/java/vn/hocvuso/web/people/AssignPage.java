@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.Assignments;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.people.PersonCard;
@@ -16,7 +15,6 @@ import vn.hocvuso.people.UnitTree;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/assign.xhtml: a person of a roster gets a place at one more unit, which is found by name first. */
@@ -40,7 +38,7 @@ public class AssignPage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -54,7 +52,7 @@ public class AssignPage {
     private String group;
 
     public void load() {
-        card = persons.kept(me.caller(), new PersonId(asked.number("person")));
+        card = persons.kept(me.caller(), asked.person());
         var code = asked.text("unit");
         unit = code == null ? null : units.card(code).orElseThrow(NotFound::new);
         found = getFind() == null
@@ -66,8 +64,8 @@ public class AssignPage {
 
     public String assign() {
         assignments.add(me.caller(), card.id(), unit.id(), new Place(position, audience, group));
-        says.done("people.assign.done", card.fullName(), unit.name());
-        return "/people/person?faces-redirect=true&person=" + card.id().value();
+        return done.at(
+                "/people/person?person=" + card.id().value(), "people.assign.done", card.fullName(), unit.name());
     }
 
     public String getFind() {

@@ -9,7 +9,6 @@ import vn.hocvuso.people.Assignments;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
 import vn.hocvuso.web.faces.Asked;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/assignment.xhtml: one place of a person ends. */
@@ -27,7 +26,7 @@ public class AssignmentPage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -43,8 +42,11 @@ public class AssignmentPage {
 
     public String end() {
         assignments.end(me.caller(), line.id(), last);
-        says.done("people.assignment.ended", card.fullName(), line.unitName());
-        return "/people/person?faces-redirect=true&person=" + line.person().value();
+        return done.at(
+                "/people/person?person=" + line.person().value(),
+                "people.assignment.ended",
+                card.fullName(),
+                line.unitName());
     }
 
     public AssignmentLine getLine() {

@@ -3,12 +3,10 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.IdentityMarks;
 import vn.hocvuso.people.PersonCard;
 import vn.hocvuso.people.Persons;
 import vn.hocvuso.web.faces.Asked;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** people/identity.xhtml: the identity number of a person is entered; it is never shown again. */
@@ -26,7 +24,7 @@ public class IdentityPage {
     Me me;
 
     @Inject
-    Says says;
+    Done done;
 
     @Inject
     Asked asked;
@@ -35,13 +33,12 @@ public class IdentityPage {
     private String number;
 
     public void load() {
-        card = persons.kept(me.caller(), new PersonId(asked.number("person")));
+        card = persons.kept(me.caller(), asked.person());
     }
 
     public String enter() {
         marks.enter(me.caller(), card.id(), number);
-        says.done("people.identity.entered", card.fullName());
-        return "/people/person?faces-redirect=true&person=" + card.id().value();
+        return done.at("/people/person?person=" + card.id().value(), "people.identity.entered", card.fullName());
     }
 
     public PersonCard getCard() {

@@ -60,7 +60,7 @@ public class PersonPage {
         card = seen.card();
         away = seen.absences();
         unit = units.card(card.unit()).orElseThrow(NotFound::new);
-        career = assignments.of(me.caller(), person());
+        career = assignments.of(me.caller(), asked.person());
     }
 
     public String note() {
