@@ -1,11 +1,13 @@
 package vn.hocvuso.bench;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
@@ -13,8 +15,14 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.launcher.Environment;
+import vn.hocvuso.people.Absences;
+import vn.hocvuso.people.Assignments;
 import vn.hocvuso.people.PersonSearch;
+import vn.hocvuso.people.Persons;
+import vn.hocvuso.people.UnitTree;
+import vn.hocvuso.people.Units;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.Caller;
@@ -29,6 +37,8 @@ public final class Bench {
 
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    private static final LocalDate TODAY = LocalDate.now(DAY);
+
     private Bench() {}
 
     /** @param arguments the folder of the plans */
@@ -39,12 +49,61 @@ public final class Bench {
             new Country(connection).fill();
         }
         System.out.printf("filled in %d s%n", (System.nanoTime() - begun) / 1_000_000_000);
+        var pooled = Explained.pooled(source);
         var stopwatch =
-                new Stopwatch(source, Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "plans")));
+                new Stopwatch(pooled, Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "plans")));
         for (var typed : TYPED) {
             search(stopwatch, "administrator", Country.ADMINISTRATOR, typed);
             search(stopwatch, "manager", Country.MANAGER, typed);
         }
+        try (var factory = Doors.factory(pooled)) {
+            tree(stopwatch, factory);
+            person(stopwatch, factory);
+        }
+    }
+
+    /** The page of a unit, opened at the top of the country and at a commune, and a unit found by name. */
+    private static void tree(Stopwatch stopwatch, EntityManagerFactory factory) throws IOException {
+        for (long unit : new long[] {Country.MINISTRY, Country.COMMUNE}) {
+            var id = new UnitId(unit);
+            stopwatch.measure("tree-" + unit, source -> {
+                var doors = new Doors(source, factory, DAY, new OneKey());
+                var tree = doors.of(UnitTree.class);
+                tree.node(id, TODAY);
+                tree.changes(id);
+                doors.of(Units.class).path(id);
+                return tree.children(id, TODAY).size();
+            });
+            stopwatch.measure("heads-" + unit, source -> new Doors(source, factory, DAY, new OneKey())
+                    .of(Units.class)
+                    .heads(administrator(), id, TODAY)
+                    .size());
+        }
+        stopwatch.measure("unit-by-name", source -> new Doors(source, factory, DAY, new OneKey())
+                .of(UnitTree.class)
+                .find(administrator(), "school 12")
+                .size());
+    }
+
+    private static void person(Stopwatch stopwatch, EntityManagerFactory factory) throws IOException {
+        var person = new PersonId(Country.SOMEBODY);
+        stopwatch.measure("person", source -> {
+            var doors = new Doors(source, factory, DAY, new OneKey());
+            var card = doors.of(Absences.class).of(administrator(), person).card();
+            doors.of(Units.class).card(card.unit());
+            return doors.of(Assignments.class)
+                    .of(administrator(), person)
+                    .places()
+                    .size();
+        });
+        stopwatch.measure("roster", source -> new Doors(source, factory, DAY, new OneKey())
+                .of(Persons.class)
+                .roster(new Caller(new PersonId(Country.MANAGER)), new UnitId(Country.SCHOOL), TODAY)
+                .size());
+    }
+
+    private static Caller administrator() {
+        return new Caller(new PersonId(Country.ADMINISTRATOR));
     }
 
     private static PGSimpleDataSource database() {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** A data source that also lets PostgreSQL explain each question: the questions stay the ones the doors ask. */
+/** Data sources that keep their connection, and one that also lets PostgreSQL explain each question: the questions stay the ones the doors ask. */
 final class Explained {
 
     private Explained() {}
@@ -21,6 +21,18 @@ final class Explained {
                 (proxy, method, arguments) -> method.getName().equals("getConnection")
                         ? connection(real.getConnection(), plans)
                         : call(real, method, arguments));
+    }
+
+    /** Hands out one connection and leaves it open, as a pool does. */
+    static DataSource pooled(DataSource real) throws SQLException {
+        var only = real.getConnection();
+        var open = proxy(
+                Connection.class,
+                (proxy, method, arguments) -> method.getName().equals("close") ? null : call(only, method, arguments));
+        return proxy(
+                DataSource.class,
+                (proxy, method, arguments) ->
+                        method.getName().equals("getConnection") ? open : call(real, method, arguments));
     }
 
     private static Connection connection(Connection real, Consumer<String> plans) {
