@@ -159,6 +159,17 @@ class JobJourneyIT extends Journeys {
                 .containsPattern("hocvuso_stuck_jobs\\S* 0");
     }
 
+    @Test
+    @Order(5)
+    void health_stays_up_while_nobody_can_say_how_work_is() throws SQLException {
+        Stage.run("alter table outbox_message rename to outbox_message_away");
+        try {
+            assertThat(operations("/health/ready")).contains("unknown").doesNotContain("DOWN");
+        } finally {
+            Stage.run("alter table outbox_message_away rename to outbox_message");
+        }
+    }
+
     private String operations(String path) {
         var answer = administrator.request().get(env().operationsUrl() + path);
         assertThat(answer.status()).as(path).isEqualTo(200);
