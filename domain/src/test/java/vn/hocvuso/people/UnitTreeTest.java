@@ -78,6 +78,22 @@ class UnitTreeTest {
     }
 
     @Test
+    void a_level_and_a_search_show_no_more_than_a_page_of_them() {
+        commune.database.run("""
+                insert into unit select 100000 + n, 1, 'them-' || n, null from generate_series(1, 3000) n;
+                insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from)
+                    select 200000 + n, 1, 100000 + n, 'Trường Tiểu học số ' || n, 'TH ' || n, 'school', %d, '2025-07-01'
+                    from generate_series(1, 3000) n
+                """.formatted(tamHung.value()));
+        assertThat(tree.children(tamHung, TODAY)).hasSize(UnitTree.SHOWN + 1);
+        assertThat(tree.find(administrator, "tieu hoc so")).hasSize(UnitTree.FOUND);
+        assertThat(tree.find(administrator, "2999 hoc"))
+                .extracting(UnitFound::code)
+                .containsExactly("them-2999");
+        assertThat(commune.units.heads(administrator, tamHung, TODAY)).hasSize(UnitTree.SHOWN);
+    }
+
+    @Test
     void any_name_it_ever_had_finds_a_unit_without_tones_in_any_order() {
         assertThat(tree.find(administrator, "hung tam mam"))
                 .containsExactly(

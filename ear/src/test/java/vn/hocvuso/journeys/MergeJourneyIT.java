@@ -30,6 +30,26 @@ class MergeJourneyIT extends Journeys {
         onThePhone(page);
     }
 
+    @Test
+    void a_principal_opens_a_class_and_does_not_touch_the_school() {
+        var page = phone();
+        var keycloak = new KeycloakDesk(env());
+        var principal = keycloak.account("hieutruong", "Ngô Thị Bích Ngọc", "mot mat khau dai");
+        keycloak.makeManager("hieutruong", "mn-minh-thuan");
+        principal.enter(page, appUrl());
+        page.navigate(appUrl() + "/people/units");
+        page.waitForNavigation(() -> page.locator(".chosen a[href*=reorganise]").click());
+        asks(page, "mn-minh-thuan", "open", "3/QĐ-MN", "1/9/2026");
+        page.fill("#name", "Lớp Mẫu giáo lớn 5 tuổi A1");
+        page.fill("#code", "minh-thuan-5t-a1");
+        page.waitForNavigation(() -> page.locator("button[name=look]").click());
+        enters(page);
+        assertThat(page.locator(".said.done")).containsText("3/QĐ-MN");
+        assertThat(page.locator(".unit-tree")).containsText("Lớp Mẫu giáo lớn 5 tuổi A1");
+        page.navigate(appUrl() + "/people/reorganise?unit=mn-minh-thuan&kind=rename");
+        assertThat(page.locator("main")).containsText("Không có trang này");
+    }
+
     private void opens(Page page, String code, String name) {
         asks(page, WARD, "open", "12/QĐ-UBND", "1/1/2026");
         page.fill("#name", name);

@@ -39,8 +39,16 @@ public class ReorganiseOutlook {
         }
         RuleBroken.unless(kind != Kind.MOVE || form.getParent() != null, "reorganise.parent.missing");
         RuleBroken.unless(kind != Kind.MERGE || !form.getMerged().isEmpty(), "people.reorganise.choose");
-        var touched = kind == Kind.MERGE ? form.merged() : List.of(unit);
-        consequences = reorganisations.consequences(me.caller(), decision, touched);
+        consequences = reorganisations.consequences(me.caller(), decision, touched(kind, unit));
+    }
+
+    /** A new unit or a new name touches nobody. */
+    private List<UnitId> touched(Kind kind, UnitId unit) {
+        return switch (kind) {
+            case OPEN, RENAME -> List.of();
+            case MERGE -> form.merged();
+            case MOVE, CLOSE, SPLIT -> List.of(unit);
+        };
     }
 
     /** Of each unit that closes, moves or is divided. */
