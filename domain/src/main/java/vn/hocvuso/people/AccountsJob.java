@@ -137,6 +137,7 @@ class AccountsJob implements JobKind {
         return sql.first(Waiting.class, NEXT, unit, today, today);
     }
 
+    /** A job keeps why it stopped, so that says the number of the person and not the name. */
     private void make(Waiting person) {
         var username = usernames.reserve(person.id());
         for (int tries = 0; tries < NAMES_TRIED; tries++) {
@@ -148,6 +149,6 @@ class AccountsJob implements JobKind {
             }
             username = usernames.reserveAnother(person.id());
         }
-        throw new RuleBroken("accounts.username", person.fullName());
+        throw new RuleBroken("accounts.username", "#" + person.id().value());
     }
 }

@@ -57,6 +57,8 @@ public class AuditBook {
 
     static final String NAMED = "select p.id from person p where (p.initials = ? or %s) order by p.id limit ?";
 
+    static final String NUMBERED = "select p.id from person p where p.id = ?";
+
     @Inject
     Sql sql;
 
@@ -156,13 +158,13 @@ public class AuditBook {
                 .collect(Collectors.toSet());
     }
 
-    /** Null for null; a number is the number of a person. */
+    /** Null for null; a number is the number of a person, where there is one. */
     private Set<PersonId> persons(String typed) {
         if (typed == null) {
             return null;
         }
         var number = NUMBER.matcher(typed);
-        return number.matches() ? Set.of(new PersonId(Long.parseLong(number.group(1)))) : named(typed);
+        return number.matches() ? found(NUMBERED, Long.valueOf(number.group(1))) : named(typed);
     }
 
     private Set<PersonId> named(String typed) {
@@ -173,9 +175,13 @@ public class AuditBook {
         var arguments = new ArrayList<Object>(List.of(String.join("", words)));
         arguments.addAll(PersonSearch.beginnings(words));
         arguments.add(MOST_PERSONS + 1);
-        var found = sql.list(Found.class, NAMED.formatted(PersonSearch.beginning(words)), arguments.toArray());
+        var found = found(NAMED.formatted(PersonSearch.beginning(words)), arguments.toArray());
         RuleBroken.unless(found.size() <= MOST_PERSONS, "audit.name-many", MOST_PERSONS);
-        return found.stream().map(Found::id).collect(Collectors.toSet());
+        return found;
+    }
+
+    private Set<PersonId> found(String select, Object... arguments) {
+        return sql.list(Found.class, select, arguments).stream().map(Found::id).collect(Collectors.toSet());
     }
 
     private static Instant beginning(LocalDate day) {

@@ -1,6 +1,8 @@
 package vn.hocvuso.people;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import vn.hocvuso.kernel.RuleBroken;
 
 /**
  * What somebody wants to read in the audit; what is null or blank does not matter.
@@ -16,10 +18,14 @@ public record AuditQuestion(LocalDate first, LocalDate last, String who, String 
 
     public static final AuditQuestion ALL = new AuditQuestion(null, null, null, null, null, null);
 
+    private static final Pattern DEED = Pattern.compile("[a-z]+([.-][a-z]+)+");
+
+    /** @throws RuleBroken {@code audit.deed-unknown} for an action that has not the form of one: it is told in the audit */
     public AuditQuestion {
         who = blankIsNull(who);
         about = blankIsNull(about);
         action = blankIsNull(action);
+        RuleBroken.unless(action == null || DEED.matcher(action).matches(), "audit.deed-unknown");
     }
 
     public AuditQuestion olderThan(Long line) {

@@ -61,11 +61,12 @@ class AccountsJobTest {
         final Map<String, String> subs = new HashMap<>();
         Runnable whenAsked = () -> {};
         Runnable whenMade = () -> {};
+        boolean everyNameIsTaken;
 
         @Override
         public Optional<String> create(String username, String fullName) {
             whenAsked.run();
-            if (subs.containsKey(username)) {
+            if (everyNameIsTaken || subs.containsKey(username)) {
                 return Optional.empty();
             }
             subs.put(username, "sub-" + (subs.size() + 1));
@@ -110,6 +111,17 @@ class AccountsJobTest {
     @AfterAll
     static void close() {
         database.close();
+    }
+
+    /** What a job keeps outlives the person's name. */
+    @Test
+    void why_it_waits_says_the_number_of_the_person_and_not_the_name() {
+        realm.everyNameIsTaken = true;
+        var job = asked();
+        start();
+        assertThat(card(job).why().stored())
+                .contains("accounts.username", "#101")
+                .doesNotContain("Lan");
     }
 
     @ParameterizedTest

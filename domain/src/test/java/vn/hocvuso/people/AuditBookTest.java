@@ -100,6 +100,19 @@ class AuditBookTest {
     }
 
     @Test
+    void nobody_leaves_words_or_numbers_of_their_own_in_it() {
+        assertThatThrownBy(() -> new AuditQuestion(null, null, null, null, "Lê Thị Hoa", null))
+                .hasMessage("audit.deed-unknown");
+        for (var nobody : List.of("#0", "#99999999999")) {
+            assertThat(read(new AuditQuestion(null, null, null, nobody, null, null)))
+                    .isEmpty();
+        }
+        assertThat(commune.audit(TODAY).entries(AuditFilter.ALL.by(auditor.person())))
+                .extracting(AuditEntry::about)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void reading_is_a_line_and_so_is_taking_it_out() {
         read(new AuditQuestion(null, null, null, "le hoa", null, null));
         book.export(auditor, ward, AuditQuestion.ALL, line -> {});
