@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
@@ -52,7 +53,7 @@ public class Units {
                 where s.unit_id <> all (t.path)
             ),
             here as (
-            %s
+            %1$s
             ),
             own as (
                 select unit_id, count(*) as people, count(account) as accounts from here group by unit_id
@@ -61,7 +62,7 @@ public class Units {
                 select a.id, count(distinct h.person_id) as people
                 from tree t
                 join here h on h.unit_id = t.id
-                cross join lateral unnest(t.path) as a (id)
+                cross join lateral unnest(t.path[1:%2$d + 1]) as a (id)
                 group by a.id
             ),
             named (id, key) as (
@@ -79,18 +80,24 @@ public class Units {
             join named n on n.id = t.id
             left join own o on o.unit_id = t.id
             left join below b on b.id = t.id
-            where t.depth <= %d
+            where t.depth <= %2$d
             order by n.key
-            limit %d
+            limit %3$d
             """;
 
+    /** Unit by unit (that is what the offset is for): PostgreSQL takes the units for more than they are, and would read everybody. */
     private static final String THEN = """
-                select a.unit_id, a.person_id, p.account
-                from assignment a
-                join person p on p.id = a.person_id, day
-                where a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
-                  and (p.deactivated_on is null or p.deactivated_on > today)
-                  and a.unit_id in (select id from tree)
+                select t.id as unit_id, h.person_id, h.account
+                from day
+                cross join tree t
+                cross join lateral (
+                    select a.person_id, p.account
+                    from assignment a
+                    join person p on p.id = a.person_id
+                    where a.unit_id = t.id and a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
+                      and (p.deactivated_on is null or p.deactivated_on > today)
+                    offset 0
+                ) h
             """;
 
     private static final String SINCE = """
@@ -100,6 +107,13 @@ public class Units {
                 join person p on p.id = r.person_id
                 where (p.deactivated_on is null or p.deactivated_on > past) and r.unit_id in (select id from tree)
             """;
+
+    static final String SIZE = "select count(*) from unit_subtree(?, ?)";
+
+    /** How many units with all below them are counted at once: some seconds' worth. */
+    public static final int MOST_COUNTED = 1_000;
+
+    record Size(long units) {}
 
     private static final int DEEPEST = 20;
 
@@ -157,15 +171,26 @@ public class Units {
         return sql.list(UnitLine.class, BELOW, day, root);
     }
 
-    /** The unit and only what was just below it on a day, with the heads of all below counted; at most 200 lines. */
+    /** Whether the heads below a unit are few enough to be counted while somebody waits. */
+    public boolean isCountable(UnitId root, LocalDate day) {
+        return sql.first(Size.class, SIZE, root, day).orElseThrow().units() <= MOST_COUNTED;
+    }
+
+    /**
+     * The unit and only what was just below it on a day, with the heads of all below counted; at most 200 lines.
+     *
+     * @throws RuleBroken {@code units.too-many} where it is not {@link #isCountable}
+     */
     public List<UnitLine> heads(Caller caller, UnitId root, LocalDate day) {
         rights.require(caller, Action.SEE_FIGURES, root);
+        RuleBroken.unless(isCountable(root, day), "units.too-many", MOST_COUNTED);
         return sql.list(UnitLine.class, HEADS, day, root);
     }
 
     /** The same of the people of a past day, counted at the units of today. */
     public List<UnitLine> restated(Caller caller, UnitId root, LocalDate past) {
         rights.require(caller, Action.SEE_FIGURES, root);
+        RuleBroken.unless(isCountable(root, LocalDate.now(clock)), "units.too-many", MOST_COUNTED);
         return sql.list(UnitLine.class, RESTATED, LocalDate.now(clock), root, past);
     }
 

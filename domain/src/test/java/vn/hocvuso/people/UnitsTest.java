@@ -2,6 +2,7 @@ package vn.hocvuso.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hocvuso.people.Commune.TODAY;
 
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.platform.Caller;
@@ -48,5 +49,38 @@ class UnitsTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.units.below(Caller.VISITOR, commune.unit("hn")))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void heads_are_counted_up_to_a_thousand_units_and_no_more() {
+        var hn = commune.unit("hn");
+        fill(Units.MOST_COUNTED - 5);
+        assertThat(commune.units.heads(administrator(), hn, TODAY)).isNotEmpty();
+        assertThat(commune.units.isCountable(hn, TODAY)).isTrue();
+        fill(1);
+        assertThat(commune.units.isCountable(hn, TODAY)).isFalse();
+        assertThatThrownBy(() -> commune.units.heads(administrator(), hn, TODAY))
+                .hasMessageContaining("units.too-many");
+        assertThatThrownBy(() -> commune.units.restated(administrator(), hn, TODAY))
+                .hasMessageContaining("units.too-many");
+        assertThat(commune.units.isCountable(commune.unit("dai-tu"), TODAY)).isTrue();
+    }
+
+    private Caller administrator() {
+        return commune.holder(Role.ADMINISTRATOR, "hn");
+    }
+
+    /** More schools in Tam Hưng. */
+    private void fill(int number) {
+        commune.database.run("""
+                with made as (
+                    insert into unit (id, version, code)
+                    select -n, 1, 'more' || n
+                    from generate_series((select count(*) from unit where id < 0) + 1,
+                                         (select count(*) from unit where id < 0) + %d) as n
+                    returning id)
+                insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from)
+                select id, 1, id, 'Trường', 'Trường', 'school', %d, '2025-07-01' from made
+                """.formatted(number, commune.unit("tam-hung").value()));
     }
 }

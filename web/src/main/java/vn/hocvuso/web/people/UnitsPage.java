@@ -3,6 +3,8 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.primefaces.model.TreeNode;
@@ -35,6 +37,9 @@ public class UnitsPage {
 
     @Inject
     Units units;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Reorganisations reorganisations;
@@ -124,9 +129,17 @@ public class UnitsPage {
     /** The unit itself, then what is just below; empty until it is asked for, since it counts all people below. */
     public List<UnitLine> getHeads() {
         if (heads == null) {
-            heads = asked.text("heads") == null ? List.of() : heads(getUnit().id());
+            heads = asked.text("heads") == null || isTooMany()
+                    ? List.of()
+                    : heads(getUnit().id());
         }
         return heads;
+    }
+
+    /** Whether more units lie below than are counted while somebody waits. */
+    public boolean isTooMany() {
+        return asked.text("heads") != null
+                && !units.isCountable(getUnit().id(), day.isRestated() ? LocalDate.now(clock) : day.getDay());
     }
 
     private List<UnitLine> heads(UnitId unit) {
