@@ -3,6 +3,7 @@ package vn.hocvuso.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.primefaces.model.TreeNode;
@@ -100,6 +101,11 @@ public class UnitsPage {
                 .filter(card -> !card.id().equals(getUnit().id()))
                 .map(UnitCard::shortName)
                 .collect(Collectors.joining(" › "));
+    }
+
+    /** The day the tree is of: the one asked for, or the last day of a unit that was not there then. */
+    public LocalDate getSeenOn() {
+        return here().seenOn();
     }
 
     public boolean isThere() {
