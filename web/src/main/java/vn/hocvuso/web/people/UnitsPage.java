@@ -107,6 +107,11 @@ public class UnitsPage {
                 .collect(Collectors.joining(" › "));
     }
 
+    /** The day the tree is of: the one asked for, or the last day of a unit that was not there then. */
+    public LocalDate getSeenOn() {
+        return here().seenOn();
+    }
+
     public boolean isThere() {
         return here().isThereThatDay();
     }
