@@ -3,7 +3,7 @@
  * brings as a spreadsheet, and the accounts made from it.
  *
  * <p>Rule of the place: nothing here knows a course. Doors are {@code Units}, {@code Reorganisations}, {@code Persons},
- * {@code PersonSearch}, {@code Absences}, {@code Audiences}, {@code Roles}, {@code Rosters}, {@code Accounts},
+ * {@code PersonSearch}, {@code Assignments}, {@code IdentityMarks}, {@code Absences}, {@code Audiences}, {@code Roles}, {@code Rosters}, {@code Accounts},
  * {@code AuditBook} (the audit with names), {@code Erasures}; {@code RoleRights} answers the question of {@code platform.Rights}.
  *
  * <p>A change of the organisation is a {@code Decision} with a first day: it ends states and begins others through {@code
