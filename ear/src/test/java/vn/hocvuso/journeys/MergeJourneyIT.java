@@ -182,7 +182,7 @@ class MergeJourneyIT extends Journeys {
     private static void somebodyWorksAtBoth() throws Exception {
         Stage.run("""
                 insert into person (id, version, full_name, search_name)
-                values (-9001, 0, 'Nguyễn Phúc Bảo Hoàng Thiên Ân', 'nguyen phuc bao hoang thien an')
+                values (-9001, 0, 'Tạ Thị Minh Nguyệt', 'ta thi minh nguyet')
                 """);
         for (var unit : List.of("hoa-sua", "huong-duong")) {
             Stage.run("""
