@@ -50,6 +50,7 @@ public final class Bench {
         }
         System.out.printf("filled in %d s%n", (System.nanoTime() - begun) / 1_000_000_000);
         var pooled = Explained.pooled(source);
+        sizes(pooled);
         var stopwatch =
                 new Stopwatch(pooled, Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "plans")));
         for (var typed : TYPED) {
@@ -104,6 +105,20 @@ public final class Bench {
 
     private static Caller administrator() {
         return new Caller(new PersonId(Country.ADMINISTRATOR));
+    }
+
+    private record Size(String table, long rows, long megabytes) {}
+
+    private static void sizes(DataSource source) {
+        new Sql(source)
+                .list(Size.class, """
+                        select relname, reltuples::bigint, pg_total_relation_size(oid) / 1048576
+                        from pg_class
+                        where relname in ('person', 'assignment', 'unit_state')
+                        order by relname
+                        """)
+                .forEach(size -> System.out.printf(
+                        "| %s | %d rows | %d MB with its indexes |%n", size.table(), size.rows(), size.megabytes()));
     }
 
     private static PGSimpleDataSource database() {
