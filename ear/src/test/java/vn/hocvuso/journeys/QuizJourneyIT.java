@@ -63,14 +63,16 @@ class QuizJourneyIT extends Journeys {
         assertThat(state(page)).containsText("Đã lưu");
     }
 
+    /** The other device shows the second choice all the while, so that taking the first is a change there. */
     @Test
     void of_two_devices_the_answer_given_last_counts() {
+        pick(page, 0, 0);
+        pick(page, 0, 1);
+        assertThat(state(page)).containsText("Đã lưu");
         var other = phone();
         learner.enter(other, appUrl());
         other.navigate(page.url());
-        pick(page, 1, 1);
-        assertThat(state(page)).containsText("Đã lưu");
-        pick(page, 1, 0);
+        pick(page, 0, 0);
         pick(page, 0, 1);
         assertThat(state(page)).containsText("Đã lưu");
         pick(other, 0, 0);
