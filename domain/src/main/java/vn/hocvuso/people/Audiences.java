@@ -30,6 +30,9 @@ public class Audiences {
             select id, unit_id, name, groups, position, age_from, age_to, months_here from audience_rule
             """;
 
+    /** How many members are shown at once: as many as somebody reads through. */
+    public static final int MOST = 500;
+
     static final String AT = LINES + "where unit_id = ? order by name collate \"vi-x-icu\"";
 
     static final String ONE = LINES + "where id = ?";
@@ -37,7 +40,7 @@ public class Audiences {
     static final String TAKEN =
             "select exists (select 1 from audience_rule where unit_id = ? and lower(name) = lower(?))";
 
-    /** A person with several places that fit is shown once, with the one held longest. Arguments: day, rule. */
+    /** A person with several places that fit is shown once, with the one held longest. Arguments: day, rule, {@link #MOST}. */
     static final String MEMBERS = """
             with asked as (
                 select r.*, d.day from audience_rule r cross join (values (?::date)) as d (day) where r.id = ?
@@ -67,9 +70,11 @@ public class Audiences {
                   and (q.months_here is null or m.months >= q.months_here)
                 order by m.id, m.valid_from, m.place
             )
-            select id, full_name, unit_name, position, audience, years, months
+            select id, full_name, unit_name, position, audience, years, months,
+                   cast(count(*) over () as int) as everybody
             from fitting
             order by given_name(full_name) collate "vi-x-icu", full_name collate "vi-x-icu", id
+            limit ?
             """;
 
     @PersistenceContext(unitName = "hocvuso")
@@ -126,10 +131,10 @@ public class Audiences {
         tell(caller, "audience.forgotten", rule);
     }
 
-    /** Who belongs on a day. One statement besides the right. */
+    /** Who belongs on a day, {@link #MOST} of them at most. One statement besides the right. */
     public List<AudienceMember> members(Caller caller, long id, LocalDate day) {
         var unit = line(caller, id).unit();
-        var members = sql.list(AudienceMember.class, MEMBERS, day, id);
+        var members = sql.list(AudienceMember.class, MEMBERS, day, id, MOST);
         audit.add(AuditEntry.of(caller, "audience.read")
                 .at(unit)
                 .after("saved-audience", id)

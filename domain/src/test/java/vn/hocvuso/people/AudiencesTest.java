@@ -21,6 +21,17 @@ import vn.hocvuso.platform.NotAllowed;
 
 class AudiencesTest {
 
+    static final String MANY = """
+            with many as (
+                insert into person (id, version, full_name, search_name)
+                select -n, 0, 'Người ' || n, 'nguoi ' || n from generate_series(1, 501) as n
+                returning id
+            )
+            insert into assignment (id, version, person_id, unit_id, position, audience, valid_from)
+            select many.id, 0, many.id, unit.id, 'Người dân', 'citizen', '2025-07-15'
+            from many cross join unit where unit.code = 'tam-hung'
+            """;
+
     final Commune commune = new Commune();
     final Caller manager = commune.holder(Role.MANAGER, "tam-hung");
     final Audiences audiences = commune.audiences(TODAY);
@@ -90,6 +101,15 @@ class AudiencesTest {
     void a_day_before_they_came_nobody_belonged() {
         long id = save("Giáo viên", new Belonging(Set.of(TEACHER), null, null, null, null));
         assertThat(audiences.members(manager, id, LocalDate.of(2025, 7, 14))).isEmpty();
+    }
+
+    @Test
+    void of_very_many_no_more_than_a_page_is_shown_and_all_are_counted() {
+        commune.database.entities().createNativeQuery(MANY).executeUpdate();
+        long id = save("Người dân", new Belonging(Set.of(Audience.CITIZEN), null, null, null, null));
+        var shown = audiences.members(manager, id, TODAY);
+        assertThat(shown).hasSize(Audiences.MOST);
+        assertThat(shown).allSatisfy(one -> assertThat(one.all()).isEqualTo(Audiences.MOST + 1));
     }
 
     @Test

@@ -12,7 +12,7 @@ import vn.hocvuso.web.faces.MenuOffer;
 @RequestScoped
 class AssessmentMenu implements MenuOffer {
 
-    private static final MenuEntry FILE = new MenuEntry(20, "assessment.menu.file", "/assessment/question-file");
+    private static final MenuEntry FILE = new MenuEntry(11, "assessment.menu.file", "/assessment/question-file");
 
     @Inject
     QuestionFiles files;

@@ -43,6 +43,9 @@ public class Menu {
     @Inject
     Inbox inbox;
 
+    /** More entries than these do not fit one line of a desk computer. */
+    private static final int ONE_LINE = 7;
+
     private List<MenuEntry> entries;
     private NameTag nameTag;
     private Long unread;
@@ -52,6 +55,15 @@ public class Menu {
             entries = isBroken() ? List.of() : offered();
         }
         return entries;
+    }
+
+    /** Whether the entries stand in groups, each behind one word. */
+    public boolean isGrouped() {
+        return getEntries().size() > ONE_LINE;
+    }
+
+    public List<MenuGroup> getGroups() {
+        return MenuGroup.of(getEntries());
     }
 
     /** The entry the page shown belongs to, or null. */

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /**
  * One entry of the menu.
  *
- * @param order small numbers first: learning 10, assessment 20, people 30, certification 40, reporting 50, skills 60
+ * @param order small numbers first: learning and assessment 10, people 30, certification 40, reporting 50, watching over it all 70
  * @param key its text
  * @param address where it leads, with a slash first
  * @param around beginnings of the addresses of other pages that belong to it, such as {@code /assessment/}

@@ -11,6 +11,8 @@ import vn.hocvuso.people.AudienceMember;
 import vn.hocvuso.people.Audiences;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Rights;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
@@ -26,6 +28,9 @@ public class AudiencePage {
 
     @Inject
     Units units;
+
+    @Inject
+    Rights rights;
 
     @Inject
     Me me;
@@ -65,6 +70,16 @@ public class AudiencePage {
 
     public List<AudienceMember> getMembers() {
         return members;
+    }
+
+    /** Whether the reader keeps the list of groups, and not only sees who is in this one. */
+    public boolean isKeeping() {
+        return rights.may(me.caller(), Action.KEEP_ROSTER, unit.id());
+    }
+
+    /** How many belong, also those that are not shown. */
+    public int getAll() {
+        return members.isEmpty() ? 0 : members.get(0).all();
     }
 
     /** The codes of the groups, one by one. */

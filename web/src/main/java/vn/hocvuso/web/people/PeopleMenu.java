@@ -40,7 +40,7 @@ class PeopleMenu implements MenuOffer {
                 Action.SEE_FIGURES,
                 new MenuEntry(31, "people.menu.units", "/people/units", "/people/reorganise"));
         offer(entries, Action.GIVE_ROLES, new MenuEntry(32, "people.menu.roles", "/people/roles", "/people/withdraw"));
-        offer(entries, Action.SEE_JOBS, new MenuEntry(34, "people.menu.jobs", "/people/unit-jobs"));
+        offer(entries, Action.SEE_JOBS, new MenuEntry(71, "people.menu.jobs", "/people/unit-jobs"));
         return entries;
     }
 

@@ -74,6 +74,14 @@ class TextsTest {
         return page.replaceAll("<p:\\w+[^>]*>", "");
     }
 
+    /** Faces does it too late, and not at all when a field is refused: see {@link LoadFirst}. */
+    @Test
+    void no_page_loads_after_its_form_was_read() throws IOException {
+        for (var page : pages()) {
+            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("onPostback");
+        }
+    }
+
     @Test
     void what_a_page_includes_is_there() throws IOException {
         for (var page : pages()) {
