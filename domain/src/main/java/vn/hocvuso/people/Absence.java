@@ -52,10 +52,13 @@ public class Absence extends Stored {
 
     /**
      * @param last the last day of it: yesterday, when the person is back today, or later
-     * @throws RuleBroken {@code absence.past} where that would change days that are over, or before it began
+     * @throws RuleBroken {@code absence.past} where that would change days that are over, also by making one longer that
+     *     ended before yesterday, or before it began
      */
     void end(LocalDate last, LocalDate today) {
-        RuleBroken.unless(!last.isBefore(today.minusDays(1)) && !last.isBefore(valid.first()), "absence.past");
+        var yesterday = today.minusDays(1);
+        var untouched = valid.last() == null || !valid.last().isBefore(yesterday);
+        RuleBroken.unless(untouched && !last.isBefore(yesterday) && !last.isBefore(valid.first()), "absence.past");
         valid = valid.until(last);
     }
 

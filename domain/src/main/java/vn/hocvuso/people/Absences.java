@@ -3,6 +3,7 @@ package vn.hocvuso.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -80,6 +81,7 @@ public class Absences {
      */
     public void note(Caller caller, PersonId person, AbsenceKind kind, LocalDate from, LocalDate last, String reason) {
         var unit = persons.requireKept(caller, person);
+        standInLine(person);
         var absence =
                 new Absence(person, kind, reason, Period.between(from, last), LocalDate.now(clock), caller.required());
         refuseTwo(person, 0, from, last);
@@ -94,10 +96,15 @@ public class Absences {
                 .after("last", last));
     }
 
-    /** Sets the last day of an absence. */
+    /** Sets the last day of an absence. The same day once more changes nothing. */
     public void end(Caller caller, long id, LocalDate last) {
         var absence = found(id);
         var unit = persons.requireKept(caller, absence.person());
+        standInLine(absence.person());
+        em.refresh(absence);
+        if (last.equals(absence.valid().last())) {
+            return;
+        }
         refuseTwo(absence.person(), id, absence.valid().first(), last);
         var entry = AuditEntry.of(caller, "absence.ended")
                 .about(absence.person())
@@ -112,6 +119,7 @@ public class Absences {
     public void takeBack(Caller caller, long id) {
         var absence = found(id);
         var unit = persons.requireKept(caller, absence.person());
+        standInLine(absence.person());
         RuleBroken.unless(absence.isStillToCome(LocalDate.now(clock)), "absence.past");
         em.remove(absence);
         em.flush();
@@ -124,6 +132,11 @@ public class Absences {
 
     private Absence found(long id) {
         return Optional.ofNullable(em.find(Absence.class, id)).orElseThrow(NotAllowed::new);
+    }
+
+    /** Two presses at once: the second waits, and is told what the first has done. */
+    private void standInLine(PersonId person) {
+        em.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void refuseTwo(PersonId person, long but, LocalDate from, LocalDate last) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import vn.hocvuso.kernel.PersonId;
@@ -130,9 +131,16 @@ public class Accounts {
         keycloak.disable(account);
     }
 
-    /** For {@link Erasures}: the sign-in is gone with the name it holds. */
-    void remove(String account) {
-        keycloak.delete(account);
+    /**
+     * For {@link Erasures}: the sign-in is gone with the name it holds, also one that was made when its maker died before
+     * its number was written here.
+     *
+     * @param account null where its number is not known
+     */
+    void remove(String account, String username, String fullName) {
+        Optional.ofNullable(account)
+                .or(() -> keycloak.findUnused(username, fullName))
+                .ifPresent(keycloak::delete);
     }
 
     private String account(PersonId person) {

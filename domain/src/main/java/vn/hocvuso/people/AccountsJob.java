@@ -132,7 +132,14 @@ class AccountsJob implements JobKind {
                 .count();
     }
 
+    /** Asked again in line: the person may have been closed or erased before it was this one's turn. */
     private Optional<Waiting> next(UnitId unit) {
+        var found = first(unit);
+        found.ifPresent(person -> usernames.standInLine(person.id()));
+        return first(unit).equals(found) ? found : next(unit);
+    }
+
+    private Optional<Waiting> first(UnitId unit) {
         var today = LocalDate.now(clock);
         return sql.first(Waiting.class, NEXT, unit, today, today);
     }

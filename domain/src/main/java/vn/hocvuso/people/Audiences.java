@@ -40,6 +40,10 @@ public class Audiences {
     static final String TAKEN =
             "select exists (select 1 from audience_rule where unit_id = ? and lower(name) = lower(?))";
 
+    /** Whoever saves an audience at the same unit waits here, and finds the name taken. */
+    static final String ONE_BY_ONE =
+            "select 1 from (select pg_advisory_xact_lock(hashtextextended('audience:' || cast(?1 as text), 0))) as l";
+
     /** A person with several places that fit is shown once, with the one held longest. Arguments: day, rule, {@link #MOST}. */
     static final String MEMBERS = """
             with asked as (
@@ -114,6 +118,7 @@ public class Audiences {
         rights.require(caller, Action.KEEP_ROSTER, unit);
         var saved = new AudienceRule(unit, name, rule, caller.person(), LocalDate.now(clock));
         em.flush();
+        em.createNativeQuery(ONE_BY_ONE).setParameter(1, unit.value()).getSingleResult();
         var taken =
                 sql.first(Yes.class, TAKEN, unit, name.strip()).orElseThrow().yes();
         RuleBroken.unless(!taken, "audience.name-taken");

@@ -86,7 +86,8 @@ public class AuditBook {
         rights.require(caller, Action.READ_AUDIT, unit);
         var filter = filter(unit, question);
         var entries = audit.entries(filter);
-        audit.add(said(caller, "audit.read", unit, question, filter).after("shown", entries.size()));
+        audit.add(said(caller, "audit.read", unit, question, about(filter, entries))
+                .after("shown", entries.size()));
         return new AuditLines(names.lines(entries), older(entries));
     }
 
@@ -95,13 +96,13 @@ public class AuditBook {
     public void export(Caller caller, UnitId unit, AuditQuestion question, Consumer<AuditLine> to) {
         rights.require(caller, Action.READ_AUDIT, unit);
         var filter = filter(unit, question.olderThan(null));
-        audit.add(said(caller, "audit.exported", unit, question, filter));
-        Long last = null;
-        do {
-            var entries = audit.entries(filter.olderThan(last));
+        var entries = audit.entries(filter);
+        audit.add(said(caller, "audit.exported", unit, question, about(filter, entries)));
+        names.lines(entries).forEach(to);
+        for (var last = older(entries); last != null; last = older(entries)) {
+            entries = audit.entries(filter.olderThan(last));
             names.lines(entries).forEach(to);
-            last = older(entries);
-        } while (last != null);
+        }
     }
 
     /** How far the audit is sealed, with the head to be kept elsewhere. */
@@ -124,13 +125,21 @@ public class AuditBook {
                 : entries.get(entries.size() - 1).id();
     }
 
-    /** The reading is about the one person who was asked for, if it was one. */
-    private static AuditEntry said(Caller caller, String action, UnitId unit, AuditQuestion asked, AuditFilter filter) {
-        var one = filter.about() != null && filter.about().size() == 1
+    /**
+     * The reading is about the one person who was asked for, if it was one, and if there was anything to read: else a number
+     * that was only tried would be told here with the name it belongs to.
+     *
+     * @return null for nobody in particular
+     */
+    private static PersonId about(AuditFilter filter, List<AuditEntry> found) {
+        return filter.about() != null && filter.about().size() == 1 && !found.isEmpty()
                 ? filter.about().iterator().next()
                 : null;
+    }
+
+    private static AuditEntry said(Caller caller, String action, UnitId unit, AuditQuestion asked, PersonId about) {
         return AuditEntry.of(caller, action)
-                .about(one)
+                .about(about)
                 .at(unit)
                 .after("first", asked.first())
                 .after("last", asked.last())

@@ -82,6 +82,9 @@ public class Erasures {
     Accounts accounts;
 
     @Inject
+    Usernames usernames;
+
+    @Inject
     RosterTraces lists;
 
     @Inject
@@ -110,6 +113,7 @@ public class Erasures {
     public void erase(Caller caller, PersonId id, ErasureOrder order) {
         RuleBroken.unless(!caller.required().equals(id), "person.self");
         var unit = require(caller, id);
+        usernames.standInLine(id);
         var person = locked(id);
         if (sql.first(ErasureCard.class, CARD, id).orElseThrow().isErased()) {
             return;
@@ -117,12 +121,14 @@ public class Erasures {
         RuleBroken.unless(roles.beyond(caller, List.of(id)).isEmpty(), "person.beyond", person.fullName());
         order.requireFor(person);
         var account = person.account();
+        var username = person.username();
+        var name = person.fullName().value();
         forget(person);
         em.persist(new Erasure(id, LocalDate.now(clock), caller.person(), order));
         em.flush();
         tell(caller, id, unit, order);
-        if (account != null) {
-            accounts.remove(account);
+        if (account != null || username != null) {
+            accounts.remove(account, username, name);
         }
     }
 

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import vn.hocvuso.kernel.PersonId;
 
-/** Somebody with a place at the unit today. */
+/**
+ * Somebody with a place at the unit today.
+ *
+ * @param leaving whose place has a last day, which is today at the latest: nothing new begins there before it is over
+ */
 record KnownPerson(
         PersonId id,
         String fullName,
@@ -17,7 +21,8 @@ record KnownPerson(
         String identityTail,
         String position,
         String audience,
-        String group) {
+        String group,
+        boolean leaving) {
 
     /** What the code of a piece of news begins with. */
     static final String NEWS = "roster.change.";

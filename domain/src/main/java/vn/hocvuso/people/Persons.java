@@ -3,6 +3,7 @@ package vn.hocvuso.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -93,6 +94,9 @@ public class Persons {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Usernames usernames;
 
     @Inject
     FirstAdministrator firstAdministrator;
@@ -193,7 +197,10 @@ public class Persons {
      */
     public void deactivate(Caller caller, PersonId id) {
         RuleBroken.unless(!caller.required().equals(id), "person.self");
-        var person = Optional.ofNullable(em.find(Person.class, id.value())).orElseThrow(NotAllowed::new);
+        keptPlaces(caller, id);
+        usernames.standInLine(id);
+        var person = em.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(person);
         var places = keptPlaces(caller, id);
         RuleBroken.unless(
                 places.stream().allMatch(place -> keeps(caller, place)), "person.elsewhere", person.fullName());

@@ -45,6 +45,10 @@ public class RoleHeld extends Stored {
         return valid.first().isBefore(day);
     }
 
+    boolean isOver(LocalDate today) {
+        return valid.last() != null && valid.last().isBefore(today);
+    }
+
     /** It no longer counts on this day. */
     void withdraw(LocalDate today) {
         valid = valid.until(today.minusDays(1));

@@ -3,6 +3,7 @@ package vn.hocvuso.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -77,6 +78,31 @@ public class Roles {
                 where a.person_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
                   and a.unit_id in (select unit_subtree(?, ?)))
             """;
+
+    /**
+     * Whether an administrator answers for a person: somebody with a place where the caller administers; for who has no place
+     * anywhere, whoever administers the top. Arguments: day, caller, person.
+     */
+    static final String ANSWERED = """
+            with asked as (select cast(? as date) as today, cast(? as bigint) as caller, cast(? as bigint) as person),
+            place as (
+                select a.unit_id from assignment a, asked
+                where a.person_id = person and a.valid_from <= today and (a.valid_to is null or a.valid_to >= today)
+            )
+            select exists (
+                select 1
+                from asked, role_held r
+                where r.person_id = caller and r.role = 'administrator'
+                  and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)
+                  and (r.unit_id in (select w.unit_id from place, unit_path(place.unit_id, today) w)
+                      or not exists (select 1 from place) and exists (
+                          select 1 from unit_state s
+                          where s.unit_id = r.unit_id and s.parent_id is null
+                            and s.valid_from <= today and (s.valid_to is null or s.valid_to >= today))))
+            """;
+
+    /** Whoever withdraws an administrator waits here: two who are the last would each find the other. */
+    static final String ADMINISTRATORS_IN_LINE = "select 1 from (select pg_advisory_xact_lock(7412033)) as l";
 
     static final String HOLDS = """
             select exists (
@@ -165,7 +191,9 @@ public class Roles {
         states.stay(unit, today);
         var own = heldOnPath(caller, unit);
         RuleBroken.unless(own.stream().anyMatch(mine -> mine.mayGive(role)), "roles.more-than-own");
-        RuleBroken.unless(own.contains(Role.ADMINISTRATOR) || placedBelow(person, unit), "roles.person-elsewhere");
+        RuleBroken.unless(
+                placedBelow(person, unit) || own.contains(Role.ADMINISTRATOR) && isAnsweredFor(caller, person),
+                "roles.person-elsewhere");
         RuleBroken.unless(isActive(person), "person.inactive");
         RuleBroken.unless(!is(HOLDS, person, role.code(), unit, today), "roles.already");
         em.persist(new RoleHeld(person, role, unit, Period.between(today, last), caller.person()));
@@ -177,21 +205,24 @@ public class Roles {
     }
 
     /**
-     * Withdraws a role at once.
+     * Withdraws a role at once; one that is over stays as it was.
      *
      * @param id the row of {@code role_held}
      * @throws RuleBroken {@code roles.more-than-own}, {@code roles.last-administrator}
      */
     public void withdraw(Caller caller, long id) {
         caller.required();
-        var held = Optional.ofNullable(em.find(RoleHeld.class, id)).orElseThrow(NotAllowed::new);
+        var held = Optional.ofNullable(em.find(RoleHeld.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotAllowed::new);
         rights.require(caller, Action.GIVE_ROLES, held.unit());
         var own = heldOnPath(caller, held.unit());
         RuleBroken.unless(own.stream().anyMatch(mine -> mine.mayGive(held.role())), "roles.more-than-own");
         var today = LocalDate.now(clock);
+        if (held.isOver(today)) {
+            return;
+        }
         RuleBroken.unless(
-                held.role() != Role.ADMINISTRATOR || is(ANOTHER_ADMINISTRATOR, id, held.unit(), today),
-                "roles.last-administrator");
+                held.role() != Role.ADMINISTRATOR || isAnotherAdministrator(held, today), "roles.last-administrator");
         audit.add(AuditEntry.of(caller, "role.withdrawn")
                 .about(held.person())
                 .at(held.unit())
@@ -248,10 +279,21 @@ public class Roles {
         return is(PLACED_BELOW, person, today, today, unit, today);
     }
 
+    /** A number alone opens nobody: the list of roles would tell whose it is. */
+    private boolean isAnsweredFor(Caller caller, PersonId person) {
+        return is(ANSWERED, LocalDate.now(clock), caller.person(), person);
+    }
+
+    /** The lock lets two presses stand in line, and whoever closes the person. */
     private boolean isActive(PersonId person) {
-        return Optional.ofNullable(em.find(Person.class, person.value()))
+        return Optional.ofNullable(em.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE))
                 .filter(Person::isActive)
                 .isPresent();
+    }
+
+    private boolean isAnotherAdministrator(RoleHeld held, LocalDate today) {
+        em.createNativeQuery(ADMINISTRATORS_IN_LINE).getSingleResult();
+        return is(ANOTHER_ADMINISTRATOR, held.id(), held.unit(), today);
     }
 
     private boolean is(String question, Object... arguments) {

@@ -117,6 +117,8 @@ final class RosterJudge {
                 || met.contains(person.id());
         if (torn) {
             refuse(row, "roster.row.like-known", person.fullName());
+        } else if (person.leaving()) {
+            refuse(row, "roster.row.leaves-today", person.fullName());
         } else {
             take(row, person);
         }

@@ -40,7 +40,8 @@ import vn.hocvuso.platform.Sql;
 public class Rosters {
 
     static final String KNOWN = """
-            select p.id, p.full_name, p.birth_date, p.phone, p.email, p.identity_hash, p.identity_tail, a.position, a.audience, a.group_name
+            select p.id, p.full_name, p.birth_date, p.phone, p.email, p.identity_hash, p.identity_tail, a.position, a.audience, a.group_name,
+                   a.valid_to is not null
             from assignment a
             join person p on p.id = a.person_id
             where a.unit_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)

@@ -66,16 +66,20 @@ public class UnitJobs {
         rights.require(caller, Action.SEE_JOBS, unit);
         var today = LocalDate.now(clock);
         var after = Jobs.STUCK_AFTER.toSeconds();
-        var lines = sql.list(UnitJobLine.class, NEWEST, today, unit, after, before, most);
-        audit.add(AuditEntry.of(caller, "jobs.read").at(unit).after("shown", lines.size()));
-        return lines;
+        return told(caller, unit, sql.list(UnitJobLine.class, NEWEST, today, unit, after, before, most));
     }
 
-    /** Those nobody works on although it is their turn, the newest first. */
+    /** Those nobody works on although it is their turn, the newest first. They name whoever asked as well. */
     public List<UnitJobLine> stuck(Caller caller, UnitId unit, int most) {
         rights.require(caller, Action.SEE_JOBS, unit);
         var today = LocalDate.now(clock);
         var after = Jobs.STUCK_AFTER.toSeconds();
-        return sql.list(UnitJobLine.class, STUCK, today, unit, after, Long.MAX_VALUE, after, most);
+        var lines = sql.list(UnitJobLine.class, STUCK, today, unit, after, Long.MAX_VALUE, after, most);
+        return lines.isEmpty() ? lines : told(caller, unit, lines);
+    }
+
+    private List<UnitJobLine> told(Caller caller, UnitId unit, List<UnitJobLine> lines) {
+        audit.add(AuditEntry.of(caller, "jobs.read").at(unit).after("shown", lines.size()));
+        return lines;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.platform.AuditFilter;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 
@@ -102,5 +103,24 @@ class AbsencesTest {
             assertThatThrownBy(() -> absences.end(other, id, TODAY)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> absences.takeBack(other, id)).isInstanceOf(NotAllowed.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2, false", "-1, true", "0, true"})
+    void one_that_is_over_is_not_made_longer_over_days_that_are_over(int over, boolean taken) {
+        absences.note(manager, lan, AbsenceKind.STUDY, TODAY.minusDays(20), TODAY.plusDays(over), null);
+        long id = absences.of(manager, lan).absences().get(0).id();
+        var refused = catchThrowable(() -> absences.end(manager, id, TODAY.plusDays(30)));
+        assertThat(refused == null).isEqualTo(taken);
+    }
+
+    @Test
+    void the_same_end_twice_is_told_once() {
+        absences.note(manager, lan, AbsenceKind.STUDY, TODAY.minusDays(20), null, null);
+        long id = absences.of(manager, lan).absences().get(0).id();
+        absences.end(manager, id, TODAY);
+        absences.end(manager, id, TODAY);
+        assertThat(commune.audit(TODAY).entries(AuditFilter.ALL.doing("absence.ended")))
+                .hasSize(1);
     }
 }

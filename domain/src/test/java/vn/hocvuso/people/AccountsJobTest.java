@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +63,7 @@ class AccountsJobTest {
     static final class Realm extends KeycloakUsers {
 
         final Map<String, String> subs = new HashMap<>();
+        int made;
         Runnable whenAsked = () -> {};
         Runnable whenMade = () -> {};
         boolean everyNameIsTaken;
@@ -69,7 +74,7 @@ class AccountsJobTest {
             if (everyNameIsTaken || subs.containsKey(username)) {
                 return Optional.empty();
             }
-            subs.put(username, "sub-" + (subs.size() + 1));
+            subs.put(username, "sub-" + ++made);
             whenMade.run();
             return Optional.of(subs.get(username));
         }
@@ -77,6 +82,11 @@ class AccountsJobTest {
         @Override
         public Optional<String> findUnused(String username, String fullName) {
             return Optional.ofNullable(subs.get(username));
+        }
+
+        @Override
+        public void delete(String sub) {
+            subs.values().remove(sub);
         }
     }
 
@@ -222,6 +232,45 @@ class AccountsJobTest {
     }
 
     @Test
+    void who_is_erased_while_the_account_is_made_leaves_none_behind() {
+        var erasing = new AtomicReference<CompletableFuture<Void>>();
+        realm.whenMade = () -> {
+            if (realm.subs.size() == 3 && erasing.get() == null) {
+                erasing.set(CompletableFuture.runAsync(() -> erase(103)));
+                assertThatThrownBy(() -> erasing.get().get(700, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+            }
+        };
+        var job = asked();
+        start();
+        erasing.get().join();
+        assertThat(card(job).state()).isEqualTo("done");
+        assertThat(realm.subs).hasSize(PEOPLE - 1).doesNotContainValue("sub-3");
+        assertThat(database.count("select count(*) from person where id = 103 and account is null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_is_erased_after_the_maker_died_leaves_no_account_behind() {
+        deadly = Moment.ACCOUNT_MADE;
+        asked();
+        start();
+        assertThat(realm.subs).containsKey("lannt10");
+        erase(110);
+        assertThat(realm.subs).hasSize(9).doesNotContainKey("lannt10");
+    }
+
+    private void erase(long person) {
+        database.committed(inside -> {
+            var erasures = ErasuresWorld.on(inside, (caller, action, unit) -> true, Commune.TODAY);
+            erasures.accounts = new Accounts();
+            erasures.accounts.keycloak = realm;
+            erasures.erase(HOA, new PersonId(person), new ErasureOrder("Nguyễn Thị Lan", "1/QĐ", "Theo đơn đề nghị"));
+            return null;
+        });
+    }
+
+    @Test
     void only_who_keeps_the_roster_asks_and_with_everybody_done_there_is_nothing_to_ask() {
         assertThatThrownBy(() -> ask(HOA)).isInstanceOf(NotAllowed.class);
         assertThat(ask(LAN)).isEqualTo(ask(LAN)).isNotEmpty();
@@ -296,6 +345,7 @@ class AccountsJobTest {
         job.keycloak = realm;
         job.usernames = new CommittedNames();
         job.usernames.em = inside.entities();
+        job.usernames.sql = inside.sql();
         return job;
     }
 

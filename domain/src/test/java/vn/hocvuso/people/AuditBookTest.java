@@ -113,6 +113,18 @@ class AuditBookTest {
     }
 
     @Test
+    void nobody_learns_the_name_of_a_stranger_by_asking_for_a_number() {
+        var asked = new AuditQuestion(null, null, null, "#" + elsewhere.value(), null, null);
+        assertThat(read(asked)).isEmpty();
+        book.export(auditor, ward, asked, line -> {});
+        assertThat(read(AuditQuestion.ALL))
+                .extracting(AuditLine::about)
+                .doesNotContain(new AuditLine.Who(elsewhere, "Vũ Văn Nam"));
+        var told = book.page(auditor, ward, AuditQuestion.ALL).lines();
+        assertThat(told).extracting(AuditLine::action).contains("audit.read", "audit.exported");
+    }
+
+    @Test
     void reading_is_a_line_and_so_is_taking_it_out() {
         read(new AuditQuestion(null, null, null, "le hoa", null, null));
         book.export(auditor, ward, AuditQuestion.ALL, line -> {});

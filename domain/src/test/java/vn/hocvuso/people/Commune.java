@@ -80,6 +80,9 @@ final class Commune {
         persons.clock = clock(today);
         persons.firstAdministrator = firstAdministrator;
         persons.roles = roles;
+        persons.usernames = new Usernames();
+        persons.usernames.em = database.entities();
+        persons.usernames.sql = database.sql();
         firstAdministrator.em = database.entities();
         firstAdministrator.units = units;
         firstAdministrator.clock = clock(today);

@@ -1,8 +1,10 @@
 package vn.hocvuso.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.hocvuso.TestAudit;
 import vn.hocvuso.TestDatabase;
+import vn.hocvuso.people.keycloak.KeycloakUsers;
 import vn.hocvuso.platform.Files;
 import vn.hocvuso.platform.Inbox;
 import vn.hocvuso.platform.Rights;
@@ -11,6 +13,14 @@ import vn.hocvuso.platform.files.ChunkedFiles;
 
 /** The door that erases, wired to a test's database; people in it have no account. */
 public final class ErasuresWorld {
+
+    private static final class NoAccounts extends KeycloakUsers {
+
+        @Override
+        public Optional<String> findUnused(String username, String fullName) {
+            return Optional.empty();
+        }
+    }
 
     private ErasuresWorld() {}
 
@@ -29,6 +39,11 @@ public final class ErasuresWorld {
         erasures.roles = new Roles();
         erasures.roles.sql = database.sql();
         erasures.roles.clock = clock;
+        erasures.usernames = new Usernames();
+        erasures.usernames.em = database.entities();
+        erasures.usernames.sql = database.sql();
+        erasures.accounts = new Accounts();
+        erasures.accounts.keycloak = new NoAccounts();
         erasures.inbox = inbox(database);
         erasures.lists = new RosterTraces();
         erasures.lists.em = database.entities();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static vn.hocvuso.people.Commune.TODAY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hocvuso.kernel.Period;
+import vn.hocvuso.platform.AuditFilter;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 
@@ -123,5 +126,33 @@ class RolesTest {
         assertThatThrownBy(() -> commune.roles.held(manager, id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.roles.held(manager, 1L)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> commune.roles.withdraw(Caller.VISITOR, id)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_role_that_is_over_stays_as_it_was() {
+        var manager = commune.holder(Role.MANAGER, "mn-a");
+        var officer = commune.holder(Role.OFFICER, "mn-a", Period.between(TODAY.minusDays(9), TODAY.minusDays(5)));
+        commune.wire(TODAY.minusDays(5));
+        var id = commune.roles.own(officer).get(0).id();
+        commune.wire(TODAY);
+        commune.roles.withdraw(manager, id);
+        assertThat(commune.audit(TODAY).entries(AuditFilter.ALL.doing("role.withdrawn")))
+                .isEmpty();
+        commune.wire(TODAY.minusDays(4));
+        assertThat(commune.roles.own(officer)).isEmpty();
+    }
+
+    @Test
+    void an_administrator_of_one_school_gives_nothing_to_strangers_and_so_learns_no_name_by_a_number() {
+        var administrator = commune.holder(Role.ADMINISTRATOR, "mn-a");
+        var both = commune.holder(Role.ADMINISTRATOR, "tam-hung");
+        var stranger = commune.person("Trần Văn An", "mn-b");
+        for (var person : List.of(stranger, commune.person("Cán bộ sở"))) {
+            assertThatThrownBy(
+                            () -> commune.roles.give(administrator, person, Role.LEARNER, commune.unit("mn-a"), null))
+                    .hasMessage("roles.person-elsewhere");
+        }
+        commune.roles.give(both, stranger, Role.AUTHOR, commune.unit("mn-a"), null);
+        assertThat(commune.roles.own(new Caller(stranger))).hasSize(1);
     }
 }

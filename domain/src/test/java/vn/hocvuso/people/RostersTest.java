@@ -330,4 +330,18 @@ class RostersTest {
         assertThat(later.with(Outcome.REFUSED).get(0).reasons())
                 .containsExactly(Reason.of("roster.row.number-of", "Nguyễn Thị Lan"));
     }
+
+    @Test
+    void whose_place_ends_today_is_not_taken_again_before_tomorrow() {
+        rosters.accept(manager, upload(HEADINGS, LAN, HOA));
+        on(TODAY.plusDays(3));
+        var assignments = commune.assignments(TODAY.plusDays(3));
+        var place =
+                assignments.of(manager, on("Lê Thị Hoa", TODAY).id()).places().get(0);
+        assignments.end(manager, place.id(), TODAY.plusDays(3));
+        var risen = new Object[] {2, "Lê Thị Hoa", "05/09/1990", "Phó hiệu trưởng", "Lá", "0912345679"};
+        var preview = rosters.accept(manager, upload(HEADINGS, LAN, risen));
+        assertThat(preview.with(Outcome.REFUSED)).singleElement().satisfies(row -> assertThat(row.reasons())
+                .containsExactly(Reason.of("roster.row.leaves-today", "Lê Thị Hoa")));
+    }
 }

@@ -60,6 +60,8 @@ class UnitJobsTest {
         assertThat(jobs.stuck(administrator, unit, 10))
                 .extracting(UnitJobLine::id)
                 .containsExactly(first);
+        assertThat(commune.audit(Commune.TODAY).entries(AuditFilter.ALL.doing("jobs.read")))
+                .hasSize(2);
     }
 
     @Test
