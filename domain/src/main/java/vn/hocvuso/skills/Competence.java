@@ -33,22 +33,30 @@ public class Competence extends Stored {
     @Column(name = "description_vi")
     private String descriptionVi;
 
+    @Column(name = "description_en")
+    private String descriptionEn;
+
     @ElementCollection
     @CollectionTable(name = "descriptor", joinColumns = @JoinColumn(name = "competence_id"))
     private List<Descriptor> descriptors = new ArrayList<>();
 
     protected Competence() {}
 
-    Competence(SkillDomain domain, String code, int position, String descriptionVi) {
+    Competence(SkillDomain domain, String code, int position) {
         this.domain = domain;
         this.code = code;
         this.position = position;
-        this.descriptionVi = descriptionVi;
     }
 
     void named(String vi, String en) {
         nameVi = vi;
         nameEn = en;
+    }
+
+    /** What it is about, in one or two sentences; either language may be null. */
+    void about(String vi, String en) {
+        descriptionVi = vi;
+        descriptionEn = en;
     }
 
     void describe(Descriptor descriptor) {

@@ -3,7 +3,7 @@ package vn.hocvuso.skills;
 import java.util.Locale;
 import vn.hocvuso.kernel.Bilingual;
 
-/** A competence under its domain. The description exists in Vietnamese only: it is the circular's text. */
+/** A competence under its domain. Names and descriptions stand in the languages the source has. */
 public record CompetenceCard(
         String domainCode,
         String domainVi,
@@ -11,7 +11,13 @@ public record CompetenceCard(
         String code,
         String nameVi,
         String nameEn,
-        String description) {
+        String descriptionVi,
+        String descriptionEn) {
+
+    /** In the reader's language where the source has it, else in its own; null where it has none. */
+    public String description(Locale locale) {
+        return descriptionVi == null ? descriptionEn : new Bilingual(descriptionVi, descriptionEn).in(locale);
+    }
 
     public String domain(Locale locale) {
         return new Bilingual(domainVi, domainEn).in(locale);

@@ -37,12 +37,22 @@ public class Framework extends Stored {
     private String sureness;
     private String digest;
 
+    @Column(name = "note_vi")
+    private String noteVi;
+
+    @Column(name = "note_en")
+    private String noteEn;
+
     @OneToMany(mappedBy = "framework", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SkillDomain> domains = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "framework_level", joinColumns = @JoinColumn(name = "framework_id"))
     private List<Level> levels = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "competence_match", joinColumns = @JoinColumn(name = "framework_id"))
+    private List<Match> matches = new ArrayList<>();
 
     protected Framework() {}
 
@@ -63,6 +73,17 @@ public class Framework extends Stored {
         this.sureness = sureness;
         this.digest = digest;
         return this;
+    }
+
+    /** What a reader should know of it, such as what is unknown; null for nothing. */
+    Framework noted(String vi, String en) {
+        noteVi = vi;
+        noteEn = en;
+        return this;
+    }
+
+    void add(Match match) {
+        matches.add(match);
     }
 
     void add(Level level) {

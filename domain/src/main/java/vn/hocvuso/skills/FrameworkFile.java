@@ -3,6 +3,7 @@ package vn.hocvuso.skills;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.hocvuso.platform.ContentFile;
 
@@ -20,11 +21,15 @@ final class FrameworkFile {
     Framework framework() {
         var head = map(root.get("framework"));
         var framework = new Framework(text(head, "id"), text(head, "title_vi"), text(head, "title_en"))
-                .by(text(head, "legal_basis"), text(head, "issuer"), LocalDate.parse(text(head, "in_force")))
-                .from(sureness(), file.digest());
+                .by(text(head, "legal_basis"), text(head, "issuer"), day(text(head, "in_force")))
+                .from(sureness(), file.digest())
+                .noted(text(head, "note_vi"), text(head, "note_en"));
         levels().forEach(framework::add);
         for (var domain : list(root.get("domains"))) {
             read(domain, framework);
+        }
+        for (var match : list(root.get("maps"))) {
+            read(match, framework::add);
         }
         return framework;
     }
@@ -46,6 +51,16 @@ final class FrameworkFile {
                 .toList();
     }
 
+    private static LocalDate day(String written) {
+        return written == null ? null : LocalDate.parse(written);
+    }
+
+    private static void read(Map<String, Object> source, Consumer<Match> to) {
+        for (var code : (List<?>) source.get("codes")) {
+            to.accept(new Match(text(source, "code"), text(source, "to"), String.valueOf(code)));
+        }
+    }
+
     private static void read(Map<String, Object> source, Framework framework) {
         var domain = framework.domain(text(source, "code"), text(source, "vi"), text(source, "en"));
         for (var competence : list(source.get("competences"))) {
@@ -54,20 +69,28 @@ final class FrameworkFile {
     }
 
     private static void read(Map<String, Object> source, SkillDomain domain) {
-        var competence = domain.competence(
-                text(source, "code"), text(source, "vi"), text(source, "en"), text(source, "description_vi"));
+        var competence = domain.competence(text(source, "code"), text(source, "vi"), text(source, "en"));
+        competence.about(text(source, "description_vi"), text(source, "description_en"));
         for (var level : list(source.get("levels"))) {
             read(level, competence);
         }
     }
 
     private static void read(Map<String, Object> source, Competence competence) {
-        var sentences = (List<?>) source.get("descriptors_vi");
-        for (int i = 0; i < sentences.size(); i++) {
-            var sentence = String.valueOf(sentences.get(i));
-            competence.describe(
-                    new Descriptor((Integer) source.get("level"), i + 1, sentence, text(source, "suspect")));
+        var vi = sentences(source, "descriptors_vi");
+        var en = sentences(source, "descriptors_en");
+        for (int i = 0; i < Math.max(vi.size(), en.size()); i++) {
+            competence.describe(new Descriptor(
+                    (Integer) source.get("level"), i + 1, at(vi, i), at(en, i), text(source, "suspect")));
         }
+    }
+
+    private static List<?> sentences(Map<String, Object> source, String key) {
+        return (List<?>) source.getOrDefault(key, List.of());
+    }
+
+    private static String at(List<?> sentences, int place) {
+        return place < sentences.size() ? String.valueOf(sentences.get(place)) : null;
     }
 
     private static String text(Map<String, Object> from, String key) {
@@ -82,6 +105,6 @@ final class FrameworkFile {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> list(Object value) {
-        return (List<Map<String, Object>>) value;
+        return value == null ? List.of() : (List<Map<String, Object>>) value;
     }
 }

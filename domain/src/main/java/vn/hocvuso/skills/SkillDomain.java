@@ -43,8 +43,8 @@ public class SkillDomain extends Stored {
         this.nameEn = nameEn;
     }
 
-    Competence competence(String competenceCode, String competenceVi, String competenceEn, String descriptionVi) {
-        var competence = new Competence(this, competenceCode, competences.size() + 1, descriptionVi);
+    Competence competence(String competenceCode, String competenceVi, String competenceEn) {
+        var competence = new Competence(this, competenceCode, competences.size() + 1);
         competence.named(competenceVi, competenceEn);
         competences.add(competence);
         return competence;

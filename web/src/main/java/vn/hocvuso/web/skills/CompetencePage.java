@@ -11,6 +11,8 @@ import vn.hocvuso.skills.CompetenceCard;
 import vn.hocvuso.skills.DescriptorLine;
 import vn.hocvuso.skills.FrameworkCard;
 import vn.hocvuso.skills.Frameworks;
+import vn.hocvuso.skills.MatchLine;
+import vn.hocvuso.web.faces.Language;
 
 /** skills/competence.xhtml: one competence with what a person can do at each level. Open to everybody. */
 @Named
@@ -20,11 +22,15 @@ public class CompetencePage {
     @Inject
     Frameworks frameworks;
 
+    @Inject
+    Language language;
+
     private String framework = "tt02-2025";
     private String code;
     private FrameworkCard frameworkCard;
     private CompetenceCard card;
     private List<List<DescriptorLine>> levels;
+    private List<MatchLine> matches;
 
     public void load() {
         frameworkCard = frameworks.card(framework).orElseThrow(NotAllowed::new);
@@ -37,6 +43,7 @@ public class CompetencePage {
             byLevel.computeIfAbsent(line.level(), level -> new ArrayList<>()).add(line);
         }
         levels = List.copyOf(byLevel.values());
+        matches = frameworks.matches(framework, code);
     }
 
     public String getFramework() {
@@ -53,6 +60,23 @@ public class CompetencePage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getDescription() {
+        return card.description(language.getLocale());
+    }
+
+    /** The language the description stands in: the source's, where it has one only. */
+    public String getDescriptionLanguage() {
+        if (card.descriptionVi() == null) {
+            return "en";
+        }
+        return card.descriptionEn() == null ? "vi" : language.getCode();
+    }
+
+    /** Competences of other frameworks that answer to this one. */
+    public List<MatchLine> getMatches() {
+        return matches;
     }
 
     public FrameworkCard getFrameworkCard() {

@@ -33,6 +33,18 @@ public class FrameworkPage {
         domains = List.copyOf(byDomain.values());
     }
 
+    /** The other frameworks. */
+    public List<FrameworkCard> getOthers() {
+        return frameworks.cards().stream()
+                .filter(other -> !other.code().equals(code))
+                .toList();
+    }
+
+    /** Whether people call the domain by a number. */
+    public boolean isNumbered(CompetenceCard first) {
+        return first.domainCode().matches("\\d+");
+    }
+
     public String getCode() {
         return code;
     }

@@ -1,0 +1,172 @@
+package vn.hocvuso.assessment.gift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hocvuso.assessment.question.Choice;
+import vn.hocvuso.assessment.question.Item;
+import vn.hocvuso.assessment.question.TrueFalse;
+
+/** The bank of {@code content/questions}: one file for a competence, and what every question in it is promised to have. */
+class QuestionBankTest {
+
+    static final Path BANK = Path.of("../content/questions");
+    static final int FOR_A_COMPETENCE = 20;
+    static final int FOR_A_BAND = 8;
+    static final int LONGEST_STEM = 450;
+
+    /** Two questions that share more than this part of their pairs of words are one question told twice. */
+    static final double ALIKE = 0.5;
+
+    static List<Path> files() {
+        try (var all = Files.list(BANK)) {
+            return all.filter(path -> path.toString().endsWith(".gift"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_file_holds_enough_questions_of_its_competence_in_both_bands(Path file) throws Exception {
+        var items = items(file);
+        var competence = file.getFileName().toString().replace(".gift", "");
+        assertThat(items).hasSizeGreaterThanOrEqualTo(FOR_A_COMPETENCE);
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.label().id()).matches("nh-" + competence.replace(".", "\\.") + "-\\d\\d");
+            assertThat(item.label().name()).isNotEmpty();
+            assertThat(item.label().competences()).startsWith(competence);
+            assertThat(item.label().band())
+                    .hasValueSatisfying(band -> assertThat(band).isIn("1-2", "3-4"));
+        });
+        for (var band : List.of("1-2", "3-4")) {
+            assertThat(items)
+                    .filteredOn(item -> item.label().band().orElse("").equals(band))
+                    .as(band)
+                    .hasSizeGreaterThanOrEqualTo(FOR_A_BAND);
+        }
+        assertThat(Gift.read(Gift.write(items)).items()).isEqualTo(items);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whoever_is_wrong_is_told_why_and_everybody_what_to_remember(Path file) throws Exception {
+        assertThat(items(file)).allSatisfy(item -> {
+            assertThat(item.asked().length()).as(item.asked()).isBetween(15, LONGEST_STEM);
+            assertThat(item.feedback()).as(item.asked()).isNotEmpty();
+            if (item.body() instanceof Choice choice) {
+                assertThat(choice.options()).hasSizeBetween(3, 6);
+                assertThat(choice.options())
+                        .allSatisfy(option ->
+                                assertThat(option.feedback()).as(option.text()).isNotEmpty());
+            }
+            if (item.body() instanceof TrueFalse either) {
+                assertThat(either.toWrong()).as(item.asked()).isNotEmpty();
+            }
+        });
+    }
+
+    /** Who always takes the longest option, or always the first, does not pass. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void the_right_option_does_not_give_itself_away(Path file) throws Exception {
+        var single = items(file).stream()
+                .map(Item::body)
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .filter(choice -> !choice.many())
+                .toList();
+        assertThat(single).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(single.stream().filter(QuestionBankTest::rightIsLongest).count())
+                .isLessThanOrEqualTo(single.size() / 2);
+        for (int place = 0; place < 4; place++) {
+            int at = place;
+            assertThat(single.stream()
+                            .filter(choice -> rightPlace(choice) == at)
+                            .count())
+                    .as("place " + (place + 1))
+                    .isLessThanOrEqualTo(single.size() / 2);
+        }
+    }
+
+    @Test
+    void no_number_is_used_twice_and_no_two_questions_are_nearly_the_same() throws Exception {
+        var all = new ArrayList<Item>();
+        for (var file : everyFile()) {
+            all.addAll(items(file));
+        }
+        assertThat(all.stream().map(item -> item.label().id())).doesNotHaveDuplicates();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                assertThat(alike(all.get(i), all.get(j)))
+                        .as(all.get(i).asked() + "\n" + all.get(j).asked())
+                        .isLessThan(ALIKE);
+            }
+        }
+    }
+
+    /** With the questions of the courses. */
+    private static List<Path> everyFile() throws IOException {
+        try (var all = Files.walk(BANK.resolveSibling("courses"))) {
+            return Stream.concat(
+                            files().stream(),
+                            all.filter(path -> path.toString().endsWith(".gift"))
+                                    .sorted())
+                    .toList();
+        }
+    }
+
+    private static List<Item> items(Path file) throws IOException {
+        var reading = Gift.read(Files.readAllBytes(file));
+        assertThat(reading.problems()).isEmpty();
+        return reading.items();
+    }
+
+    private static boolean rightIsLongest(Choice choice) {
+        var right = choice.options().get(rightPlace(choice)).text().length();
+        return choice.options().stream().allMatch(option -> option.text().length() <= right);
+    }
+
+    private static int rightPlace(Choice choice) {
+        for (int i = 0; i < choice.options().size(); i++) {
+            if (choice.isRight(choice.options().get(i))) {
+                return i;
+            }
+        }
+        throw new AssertionError("no right option");
+    }
+
+    private static double alike(Item one, Item other) {
+        var a = pairs(one);
+        var b = pairs(other);
+        var shared = new HashSet<>(a);
+        shared.retainAll(b);
+        return (double) shared.size() / Math.max(1, Math.min(a.size(), b.size()));
+    }
+
+    private static Set<String> pairs(Item item) {
+        var words = Stream.of(item.asked().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+        var pairs = new HashSet<String>();
+        for (int i = 1; i < words.length; i++) {
+            pairs.add(String.join(" ", Arrays.asList(words[i - 1], words[i])));
+        }
+        return pairs;
+    }
+}
