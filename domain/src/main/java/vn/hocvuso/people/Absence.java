@@ -16,6 +16,7 @@ import vn.hocvuso.kernel.Stored;
 public class Absence extends Stored {
 
     static final int LONGEST_REASON = 300;
+    private static final int FARTHEST_YEARS = 10;
 
     @Column(name = "person_id")
     private PersonId person;
@@ -36,10 +37,11 @@ public class Absence extends Stored {
 
     /**
      * @throws RuleBroken {@code absence.reason} where the kind needs words and has none, {@code absence.reason-long},
-     *     {@code period.backwards}
+     *     {@code absence.far} where the first day can only be a slip of the hand, {@code period.backwards}
      */
     Absence(PersonId person, AbsenceKind kind, String reason, Period valid, LocalDate notedOn, PersonId notedBy) {
         var words = reason == null || reason.isBlank() ? null : reason.strip();
+        RuleBroken.unless(isNear(valid.first(), notedOn), "absence.far", FARTHEST_YEARS);
         RuleBroken.unless(kind != AbsenceKind.OTHER || words != null, "absence.reason");
         RuleBroken.unless(words == null || words.length() <= LONGEST_REASON, "absence.reason-long", LONGEST_REASON);
         this.person = person;
@@ -48,6 +50,10 @@ public class Absence extends Stored {
         this.valid = valid;
         this.notedOn = notedOn;
         this.notedBy = notedBy;
+    }
+
+    private static boolean isNear(LocalDate first, LocalDate notedOn) {
+        return !first.isBefore(notedOn.minusYears(FARTHEST_YEARS)) && !first.isAfter(notedOn.plusYears(FARTHEST_YEARS));
     }
 
     /**

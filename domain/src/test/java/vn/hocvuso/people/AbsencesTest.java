@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.hocvuso.people.Commune.TODAY;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class AbsencesTest {
         absences.note(manager, lan, AbsenceKind.STUDY, TODAY.minusDays(5), null, null);
         absences.takeBack(manager, absences.of(manager, lan).absences().get(0).id());
         assertThat(absences.of(manager, lan).absences()).isEmpty();
+    }
+
+    /** Such as 01/12/0026 for 01/12/2026. */
+    @Test
+    void a_first_day_more_than_ten_years_away_is_a_slip_of_the_hand() {
+        for (var slip :
+                List.of(TODAY.minusYears(10).minusDays(1), TODAY.plusYears(10).plusDays(1))) {
+            assertThatThrownBy(() -> absences.note(manager, lan, AbsenceKind.STUDY, slip, null, null))
+                    .hasMessage("absence.far");
+        }
+        absences.note(manager, lan, AbsenceKind.STUDY, TODAY.minusYears(10), TODAY.minusYears(9), null);
+        absences.note(manager, lan, AbsenceKind.STUDY, TODAY.plusYears(10), null, null);
     }
 
     @Test
