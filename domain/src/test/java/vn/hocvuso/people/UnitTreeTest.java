@@ -79,18 +79,27 @@ class UnitTreeTest {
 
     @Test
     void a_level_and_a_search_show_no_more_than_a_page_of_them() {
-        commune.database.run("""
-                insert into unit select 100000 + n, 1, 'them-' || n, null from generate_series(1, 3000) n;
-                insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from)
-                    select 200000 + n, 1, 100000 + n, 'Trường Tiểu học số ' || n, 'TH ' || n, 'school', %d, '2025-07-01'
-                    from generate_series(1, 3000) n
-                """.formatted(tamHung.value()));
+        schools(3_000);
         assertThat(tree.children(tamHung, TODAY)).hasSize(UnitTree.SHOWN + 1);
         assertThat(tree.find(administrator, "tieu hoc so")).hasSize(UnitTree.FOUND);
         assertThat(tree.find(administrator, "2999 hoc"))
                 .extracting(UnitFound::code)
                 .containsExactly("them-2999");
+    }
+
+    @Test
+    void the_heads_of_a_level_are_no_more_than_a_page_of_them() {
+        schools(300);
         assertThat(commune.units.heads(administrator, tamHung, TODAY)).hasSize(UnitTree.SHOWN);
+    }
+
+    private void schools(int number) {
+        commune.database.run("""
+                insert into unit select 100000 + n, 1, 'them-' || n, null from generate_series(1, %2$d) n;
+                insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from)
+                    select 200000 + n, 1, 100000 + n, 'Trường Tiểu học số ' || n, 'TH ' || n, 'school', %1$d, '2025-07-01'
+                    from generate_series(1, %2$d) n
+                """.formatted(tamHung.value(), number));
     }
 
     @Test
