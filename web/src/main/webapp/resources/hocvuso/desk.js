@@ -18,3 +18,21 @@ document.addEventListener('keydown', function (event) {
     document.close();
   });
 }());
+
+/* An open group of the menu closes at a press beside it, and at Escape, which goes back to its word. */
+(function () {
+  'use strict';
+
+  function close(target) {
+    document.querySelectorAll('details.group[open]').forEach(function (group) {
+      if (!group.contains(target)) { group.open = false; }
+    });
+  }
+  document.addEventListener('click', function (event) { close(event.target); });
+  document.addEventListener('keydown', function (event) {
+    var open = event.key === 'Escape' && document.querySelector('details.group[open]');
+    if (!open) { return; }
+    close(document.body);
+    open.querySelector('summary').focus();
+  });
+}());
