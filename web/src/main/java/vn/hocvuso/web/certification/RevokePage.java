@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import vn.hocvuso.certification.Certificates;
 import vn.hocvuso.certification.RegisterEntry;
 import vn.hocvuso.certification.paper.CheckCode;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
@@ -24,11 +25,15 @@ public class RevokePage {
     @Inject
     Says says;
 
+    @Inject
+    Asked asked;
+
     private String code;
     private String reason;
     private RegisterEntry entry;
 
     public void load() {
+        code = asked.text("code");
         entry = certificates.entry(me.caller(), checkCode());
     }
 
@@ -44,10 +49,6 @@ public class RevokePage {
 
     public String getCode() {
         return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public String getReason() {

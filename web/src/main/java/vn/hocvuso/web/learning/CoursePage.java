@@ -7,6 +7,7 @@ import vn.hocvuso.learning.CourseView;
 import vn.hocvuso.learning.Courses;
 import vn.hocvuso.learning.Enrolments;
 import vn.hocvuso.learning.LessonLine;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.session.Me;
 
@@ -27,10 +28,14 @@ public class CoursePage {
     @Inject
     Me me;
 
+    @Inject
+    Asked asked;
+
     private String code;
     private CourseView view;
 
     public void load() {
+        code = asked.text("code");
         view = courses.course(me.caller(), code).orElseThrow(NotFound::new);
     }
 
@@ -68,10 +73,6 @@ public class CoursePage {
 
     public String getCode() {
         return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public CourseView getView() {

@@ -7,6 +7,7 @@ import vn.hocvuso.learning.Courses;
 import vn.hocvuso.learning.Enrolments;
 import vn.hocvuso.learning.LessonLine;
 import vn.hocvuso.learning.LessonView;
+import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
@@ -28,11 +29,16 @@ public class LessonPage {
     @Inject
     Says says;
 
+    @Inject
+    Asked asked;
+
     private String course;
     private String slug;
     private LessonView view;
 
     public void load() {
+        course = asked.text("course");
+        slug = asked.text("slug");
         view = courses.lesson(me.caller(), course, slug).orElseThrow(NotFound::new);
     }
 
@@ -54,16 +60,8 @@ public class LessonPage {
         return course;
     }
 
-    public void setCourse(String course) {
-        this.course = course;
-    }
-
     public String getSlug() {
         return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug;
     }
 
     public LessonView getView() {

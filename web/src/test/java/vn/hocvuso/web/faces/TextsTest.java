@@ -78,7 +78,11 @@ class TextsTest {
     @Test
     void no_page_loads_after_its_form_was_read() throws IOException {
         for (var page : pages()) {
-            assertThat(Files.readString(page)).as(page.toString()).doesNotContain("onPostback");
+            var text = Files.readString(page);
+            assertThat(text).as(page.toString()).doesNotContain("onPostback");
+            assertThat(text.contains("name=\"first\"") && text.contains("<f:viewParam"))
+                    .as("%s: its parameters are not set yet when it is loaded first", page)
+                    .isFalse();
         }
     }
 
