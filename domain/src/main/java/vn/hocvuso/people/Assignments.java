@@ -104,8 +104,9 @@ public class Assignments {
      */
     public void add(Caller caller, PersonId person, UnitId unit, Place place) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
-        persons.requireKept(caller, person);
         states.stay(unit, today());
+        rights.require(caller, Action.KEEP_ROSTER, unit);
+        persons.requireKept(caller, person);
         var found = em.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         RuleBroken.unless(found.isActive(), "person.inactive");
         var there = heldAt(person, unit);

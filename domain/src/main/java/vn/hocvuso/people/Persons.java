@@ -154,6 +154,7 @@ public class Persons {
     public PersonId add(Caller caller, UnitId unit, Newcomer newcomer) {
         rights.require(caller, Action.KEEP_ROSTER, unit);
         states.stay(unit, LocalDate.now(clock));
+        rights.require(caller, Action.KEEP_ROSTER, unit);
         var person = enter(unit, newcomer);
         audit.add(PersonAudit.added(caller, person, unit, newcomer));
         return person;

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.Reorganisation.Kind;
@@ -48,8 +49,7 @@ public class Reorganisations {
 
     /** @throws RuleBroken {@code reorganise.code.taken} */
     public UnitId open(Caller caller, Decision decision, NewUnit unit) {
-        rights.require(caller, Action.REORGANISE, unit.parent());
-        begin(decision);
+        begin(caller, decision, List.of(unit.parent()));
         return states.opened(unit, decision).orElseGet(() -> {
             var opened = states.open(unit, decision);
             entries.add(caller, Kind.OPEN, decision, List.of(), List.of(opened), List.of());
@@ -59,8 +59,7 @@ public class Reorganisations {
 
     /** @param shortName empty where the name itself is short */
     public void rename(Caller caller, Decision decision, UnitId unit, String name, String shortName) {
-        rights.require(caller, Action.REORGANISE, unit);
-        begin(decision);
+        begin(caller, decision, List.of(unit));
         var state = states.standing(unit, decision);
         requireAbove(caller, state);
         var called = NewUnit.name(name);
@@ -73,9 +72,7 @@ public class Reorganisations {
 
     /** @throws RuleBroken {@code reorganise.inside} for a new place inside the unit itself; {@code reorganise.top} */
     public void move(Caller caller, Decision decision, UnitId unit, UnitId parent) {
-        rights.require(caller, Action.REORGANISE, unit);
-        rights.require(caller, Action.REORGANISE, parent);
-        begin(decision);
+        begin(caller, decision, List.of(unit, parent));
         var state = given(caller, unit, decision);
         states.requireOpen(parent, decision);
         states.requireOutside(parent, unit, decision);
@@ -87,8 +84,7 @@ public class Reorganisations {
 
     /** @throws RuleBroken {@code reorganise.has-children}, {@code reorganise.has-people}, {@code reorganise.top} */
     public void close(Caller caller, Decision decision, UnitId unit) {
-        rights.require(caller, Action.REORGANISE, states.above(unit));
-        begin(decision);
+        begin(caller, decision, List.of(states.above(unit)));
         if (states.closed(unit, decision)) {
             return;
         }
@@ -107,8 +103,7 @@ public class Reorganisations {
      *     {@code reorganise.top}
      */
     public void merge(Caller caller, Decision decision, Collection<UnitId> units, UnitId survivor) {
-        rights.require(caller, Action.REORGANISE, survivor);
-        begin(decision);
+        begin(caller, decision, List.of(survivor));
         states.requireOpen(survivor, decision);
         var closing = new LinkedHashSet<>(units);
         closing.remove(survivor);
@@ -124,8 +119,7 @@ public class Reorganisations {
 
     /** Several units become a new one; otherwise as merging into one of them. */
     public UnitId merge(Caller caller, Decision decision, Collection<UnitId> units, NewUnit into) {
-        rights.require(caller, Action.REORGANISE, into.parent());
-        begin(decision);
+        begin(caller, decision, List.of(into.parent()));
         var closing = new LinkedHashSet<>(units);
         RuleBroken.unless(closing.size() > 1, "reorganise.merge.two");
         var known = states.opened(into, decision);
@@ -145,9 +139,8 @@ public class Reorganisations {
      * @throws RuleBroken {@code reorganise.split.parts}, {@code reorganise.code.taken}
      */
     public List<UnitId> split(Caller caller, Decision decision, UnitId unit, List<NewUnit> parts) {
-        rights.require(caller, Action.REORGANISE, unit);
-        parts.forEach(part -> rights.require(caller, Action.REORGANISE, part.parent()));
-        begin(decision);
+        var touched = Stream.concat(Stream.of(unit), parts.stream().map(NewUnit::parent));
+        begin(caller, decision, touched.toList());
         RuleBroken.unless(!parts.isEmpty(), "reorganise.split.parts");
         given(caller, unit, decision);
         var known = parts.stream()
@@ -179,9 +172,12 @@ public class Reorganisations {
         return units.stream().map(unit -> states.consequence(unit, decision)).toList();
     }
 
-    private void begin(Decision decision) {
+    /** Asks for the rights before and in line: the change before this one may have taken a unit from the caller. */
+    private void begin(Caller caller, Decision decision, List<UnitId> units) {
+        units.forEach(unit -> rights.require(caller, Action.REORGANISE, unit));
         decision.requireInForce(LocalDate.now(clock));
         states.standInLine();
+        units.forEach(unit -> rights.require(caller, Action.REORGANISE, unit));
     }
 
     /** The unit, given away by the one above it, which the caller administers. */

@@ -82,7 +82,8 @@ class UnitStates {
 
     /**
      * Lets a place or a role at a unit wait for a change of the organisation, and the next change wait for it, but one
-     * place not for another. It is given at a unit that is open then: a merge would otherwise leave it behind.
+     * place not for another. It is given at a unit that is open then: a merge would otherwise leave it behind. Whoever has
+     * waited asks for the right at the unit once more: it may belong elsewhere now.
      */
     void stay(UnitId unit, LocalDate today) {
         em.createNativeQuery("lock table reorganisation in row exclusive mode").executeUpdate();

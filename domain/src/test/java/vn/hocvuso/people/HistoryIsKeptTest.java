@@ -77,19 +77,26 @@ class HistoryIsKeptTest {
     private Caller administrator;
     private int names;
 
+    /** What each day answered when it was over, for as long as no decision takes effect on it or before. */
+    private final TreeMap<LocalDate, Past> remembered = new TreeMap<>();
+
     @Property(tries = 15)
     void any_sequence_of_changes_leaves_the_past_as_it_was(@ForAll("steps") List<Step> steps) {
         begin();
         var today = BEGIN;
         for (var step : steps) {
+            var since = today;
             today = today.plusDays(step.pause());
             commune.wire(today);
             take(step, today);
+            since.datesUntil(today.plusDays(1)).forEach(day -> remembered.put(day, asOf(day)));
         }
+        remembered.forEach((day, answer) -> assertThat(asOf(day)).as("%s", day).isEqualTo(answer));
     }
 
     private void begin() {
         commune = new Commune();
+        remembered.clear();
         names = 0;
         administrator = commune.holder(Role.ADMINISTRATOR, "hn");
         for (var unit : List.of("tam-hung", "mn-a", "mn-b", "mn-b", "dai-tu")) {
@@ -116,6 +123,7 @@ class HistoryIsKeptTest {
             commune.database.run("rollback to savepoint step");
         }
         commune.database.entities().clear();
+        remembered.tailMap(effective).clear();
         assertThat(past(effective)).isEqualTo(before);
         assertThat(commune.database.sql().list(Someone.class, WITH_PLACE)).containsAll(placed);
         assertThat(commune.database.sql().list(Open.class, IN_THE_AIR)).isEmpty();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
 
 /** Somebody changes the tree while another one changes it, or takes somebody on, each on a connection of their own, everything committed. */
 class TwoReorganisationsTest {
@@ -105,6 +106,32 @@ class TwoReorganisationsTest {
         assertThatThrownBy(giving::join).cause().hasMessage("reorganise.not-open");
     }
 
+    @Test
+    void who_loses_a_unit_while_waiting_changes_nothing_there_any_more() throws Exception {
+        var administrator = twoSchools();
+        var beginning = request();
+        var manager = beginning.holder(Role.MANAGER, "tam-hung");
+        beginning.database.commit();
+        var moving = request();
+        move(moving, administrator, "mn-a", "dai-tu");
+        var opening = CompletableFuture.runAsync(() -> {
+            var other = request();
+            var lop = new NewUnit("lop-la", "Lớp Lá", "", "class", other.unit("mn-a"));
+            try {
+                other.reorganisations.open(manager, DECISION, lop);
+            } finally {
+                other.database.end();
+            }
+        });
+        var hiring = CompletableFuture.runAsync(() -> hire(manager));
+        for (var waiting : List.of(opening, hiring)) {
+            assertThatThrownBy(() -> waiting.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        }
+        moving.database.commit();
+        assertThatThrownBy(opening::join).hasCauseInstanceOf(NotAllowed.class);
+        assertThatThrownBy(hiring::join).hasCauseInstanceOf(NotAllowed.class);
+    }
+
     private Caller twoSchools() {
         var beginning = request();
         beginning.settle();
@@ -115,8 +142,12 @@ class TwoReorganisationsTest {
 
     private void hire(Caller administrator) {
         var request = request();
-        request.persons.add(administrator, request.unit("mn-a"), LAN);
-        request.database.commit();
+        try {
+            request.persons.add(administrator, request.unit("mn-a"), LAN);
+            request.database.commit();
+        } finally {
+            request.database.end();
+        }
     }
 
     private static void merge(Commune commune, Caller administrator) {

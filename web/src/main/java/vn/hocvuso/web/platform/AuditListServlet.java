@@ -19,7 +19,11 @@ import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.people.MyRoles;
 import vn.hocvuso.web.session.Me;
 
-/** {@code /platform/audit-list}: every line the page answers the same question with, as a list for a spreadsheet. */
+/**
+ * {@code /platform/audit-list}: every line the page answers the same question with, as a list for a spreadsheet. A link, for
+ * it reads as the page does: the line it leaves behind is the one each reading leaves, and it changes nothing else. Another
+ * site that sends somebody here gets nothing: the answer is a file at the reader's.
+ */
 @WebServlet("/platform/audit-list")
 public class AuditListServlet extends HttpServlet {
 
