@@ -14,6 +14,7 @@ final class Country {
     static final long MINISTRY = 1;
     static final long ADMINISTRATOR = 10_000_001;
     static final long MANAGER = 10_000_002;
+    static final long PROVINCE = 10;
     static final long COMMUNE = 100;
     static final long SCHOOL = 1_000;
     static final long SOMEBODY = 600_000;
