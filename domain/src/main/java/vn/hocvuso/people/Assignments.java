@@ -99,7 +99,8 @@ public class Assignments {
      * Gives a place at one more unit from today on to somebody on a roster the caller keeps. The same place once more
      * changes nothing.
      *
-     * @throws RuleBroken {@code assignment.there} where the person has another place at the unit; {@code person.inactive};
+     * @throws RuleBroken {@code assignment.there} where the person has another place at the unit; {@code
+     *     assignment.leaves-today} where the one there ends today, which can begin again tomorrow; {@code person.inactive};
      *     {@code reorganise.not-open} for a unit that has just been closed; those of {@link Place}
      */
     public void add(Caller caller, PersonId person, UnitId unit, Place place) {
@@ -110,6 +111,7 @@ public class Assignments {
         var found = em.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         RuleBroken.unless(found.isActive(), "person.inactive");
         var there = heldAt(person, unit);
+        RuleBroken.unless(there.stream().allMatch(held -> held.valid().last() == null), "assignment.leaves-today");
         RuleBroken.unless(there.stream().allMatch(held -> held.place().equals(place)), "assignment.there");
         if (there.isEmpty()) {
             em.persist(new Assignment(person, unit, place, today()));
@@ -126,7 +128,7 @@ public class Assignments {
     /**
      * Ends a place, and the roles held at that very unit at once. The same last day once more changes nothing.
      *
-     * @throws RuleBroken {@code assignment.last} for a last day before the first or to come; {@code assignment.over} for a
+     * @throws RuleBroken {@code assignment.last} for a last day other than yesterday or today, or before the first; {@code assignment.over} for a
      *     place that ended on another day; {@code person.beyond} for a role
      *     there that the caller could not give; {@code roles.last-administrator}
      */
@@ -134,10 +136,10 @@ public class Assignments {
         var assignment = Optional.ofNullable(em.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotAllowed::new);
         rights.require(caller, Action.KEEP_ROSTER, assignment.unit());
-        RuleBroken.unless(!last.isBefore(assignment.valid().first()) && !last.isAfter(today()), "assignment.last");
         if (last.equals(assignment.valid().last())) {
             return;
         }
+        RuleBroken.unless(mayEndOn(last, assignment.valid().first()), "assignment.last");
         RuleBroken.unless(assignment.valid().last() == null, "assignment.over");
         roles.withdrawAt(caller, assignment.person(), assignment.unit());
         assignment.end(last);
@@ -146,6 +148,11 @@ public class Assignments {
                 .about(assignment.person())
                 .at(assignment.unit())
                 .after("last", last));
+    }
+
+    /** Days before yesterday have been counted, and what was counted then stays. */
+    private boolean mayEndOn(LocalDate last, LocalDate first) {
+        return !last.isBefore(first) && !last.isBefore(today().minusDays(1)) && !last.isAfter(today());
     }
 
     /** Places held today at the unit. */

@@ -105,8 +105,8 @@ class AssignmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-31, assignment.last", "-30,", "-1,", "0,", "1, assignment.last"})
-    void the_last_day_lies_between_the_first_and_today(int days, String refused) {
+    @CsvSource({"-30, assignment.last", "-2, assignment.last", "-1,", "0,", "1, assignment.last"})
+    void the_last_day_is_yesterday_or_today(int days, String refused) {
         var place = assignments.of(manager, lan).places().get(0);
         LocalDate last = TODAY.plusDays(days);
         if (refused == null) {
@@ -119,6 +119,26 @@ class AssignmentsTest {
                     .isInstanceOf(RuleBroken.class)
                     .hasMessageContaining(refused);
         }
+    }
+
+    @Test
+    void a_place_that_began_today_does_not_end_yesterday() {
+        assignments.add(above, lan, commune.unit("mn-b"), TEACHER);
+        var place = assignments.of(above, lan).places().get(0);
+        assertThatThrownBy(() -> assignments.end(above, place.id(), TODAY.minusDays(1)))
+                .hasMessageContaining("assignment.last");
+    }
+
+    @Test
+    void a_place_that_ends_today_begins_again_tomorrow() {
+        var place = assignments.of(manager, lan).places().get(0);
+        assignments.end(manager, place.id(), TODAY);
+        assertThatThrownBy(() -> assignments.add(manager, lan, commune.unit("mn-a"), TEACHER))
+                .hasMessageContaining("assignment.leaves-today");
+        var tomorrow = TODAY.plusDays(1);
+        commune.wire(tomorrow);
+        commune.assignments(tomorrow).add(manager, lan, commune.unit("mn-a"), TEACHER);
+        assertThat(commune.assignments(tomorrow).of(manager, lan).places()).hasSize(2);
     }
 
     @Test
