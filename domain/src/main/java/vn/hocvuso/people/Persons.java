@@ -120,7 +120,10 @@ public class Persons {
         if (caller.isVisitor()) {
             return firstAdministrator.welcome(sub, username);
         }
-        em.find(Person.class, caller.person().value()).signedIn(clock.instant());
+        if (!em.find(Person.class, caller.person().value()).hasSignedIn()) {
+            em.find(Person.class, caller.person().value(), LockModeType.PESSIMISTIC_WRITE)
+                    .signedIn(clock.instant());
+        }
         return caller;
     }
 

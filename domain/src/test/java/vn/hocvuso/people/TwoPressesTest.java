@@ -72,6 +72,27 @@ class TwoPressesTest {
         assertThatThrownBy(() -> both(save, save)).hasMessage("audience.name-taken");
     }
 
+    @Test
+    void one_person_signs_in_for_the_first_time_in_two_windows() throws Throwable {
+        var beginning = request();
+        beginning.database.run("update person set account = 'sub-1' where id = " + lan.value());
+        beginning.database.commit();
+        Consumer<Commune> signIn = commune ->
+                assertThat(commune.persons.signedIn("sub-1", "lannt").person()).isEqualTo(lan);
+        both(signIn, signIn);
+    }
+
+    @Test
+    void one_identity_number_is_entered_for_one_of_two() {
+        var beginning = request();
+        var hoa = beginning.person("Lê Thị Hoa", "mn-a");
+        beginning.database.commit();
+        assertThatThrownBy(() -> both(
+                        commune -> commune.marks().enter(administrator, lan, "001185012345"),
+                        commune -> commune.marks().enter(administrator, hoa, "001185012345")))
+                .hasMessage("identity.taken");
+    }
+
     private static long role(Commune commune, Caller holder) {
         return commune.roles.own(holder).get(0).id();
     }
