@@ -92,7 +92,7 @@ class PersonJourneyIT extends Journeys {
         assertThat(page.locator("[id='end:last']")).hasValue("hôm nay");
         page.fill("[id='end:last']", "31/12/2099");
         sends(page, "[id='end:yes']");
-        assertThat(page.locator(".said.refused")).containsText("từ ngày đầu đến hôm nay");
+        assertThat(page.locator(".said.refused")).containsText("hôm nay hoặc hôm qua");
         look(page, "assignment-refused-desk");
         var begun = page.locator("dd time").getAttribute("datetime").split("-");
         page.fill("[id='end:last']", begun[2] + '/' + begun[1] + '/' + begun[0]);
