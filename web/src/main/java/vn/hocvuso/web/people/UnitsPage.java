@@ -65,6 +65,7 @@ public class UnitsPage {
     private TreeNode<UnitNode> branches;
     private List<UnitFound> found;
     private List<UnitLine> heads;
+    private Boolean tooMany;
     private List<UnitChange> changes;
 
     /** Also before a branch is unfolded, which is a request of its own. A day that cannot be is told on top of the page. */
@@ -143,8 +144,15 @@ public class UnitsPage {
 
     /** Whether more units lie below than are counted while somebody waits. */
     public boolean isTooMany() {
-        return asked.text("heads") != null
-                && !units.isCountable(getUnit().id(), day.isRestated() ? LocalDate.now(clock) : day.getDay());
+        if (tooMany == null) {
+            tooMany = asked.text("heads") != null
+                    && !units.isCountable(getUnit().id(), day.isRestated() ? LocalDate.now(clock) : day.getDay());
+        }
+        return tooMany;
+    }
+
+    public int getMostCounted() {
+        return Units.MOST_COUNTED;
     }
 
     private List<UnitLine> heads(UnitId unit) {
