@@ -70,6 +70,40 @@ class ErasuresTest {
         assertThat(days(LocalDate.of(1990, 9, 5))).isEmpty();
     }
 
+    /** Also where another school typed it and was told that the person is known elsewhere. */
+    @Test
+    void the_mark_of_the_identity_number_is_gone() {
+        commune.marks().enter(manager, hoa, "001190012345");
+        var other = commune.holder(Role.MANAGER, "mn-b");
+        rosters.upload(other, commune.unit("mn-b"), numbered("Lê Thị Hoa", "001190012345"));
+        commune.database.entities().flush();
+        assertThat(marks("person")).isEqualTo(1);
+        assertThat(marks("roster_row")).isEqualTo(1);
+        erasures.erase(administrator, hoa, ORDER);
+        commune.database.entities().flush();
+        assertThat(marks("person")).isZero();
+        assertThat(marks("roster_row")).isZero();
+    }
+
+    private static byte[] numbered(String name, String number) {
+        return new Book()
+                .row("STT", "Họ và tên", "Chức vụ", "Số CCCD")
+                .row(1, name, "Giáo viên", number)
+                .bytes();
+    }
+
+    private long marks(String table) {
+        record Marks(long number) {}
+        return commune.database
+                .sql()
+                .first(
+                        Marks.class,
+                        "select count(*) from " + table
+                                + " where identity_hash is not null or identity_tail is not null")
+                .orElseThrow()
+                .number();
+    }
+
     @Test
     void what_the_audit_said_is_gone_and_the_chain_still_fits() {
         var audit = commune.audit(TODAY);
