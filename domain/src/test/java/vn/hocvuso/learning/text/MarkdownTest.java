@@ -1,8 +1,9 @@
-package vn.hocvuso.learning;
+package vn.hocvuso.learning.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +18,23 @@ class MarkdownTest {
 
     static final Pattern TAG = Pattern.compile("<(/?[a-z0-9]+)([^>]*)>");
 
-    Markdown markdown = new Markdown("an-toan-tai-khoan", "abc");
+    Markdown markdown = new Markdown(
+            "/media/an-toan-tai-khoan/3",
+            Map.of(
+                    "pictures/hai-lop.svg",
+                    shown("pictures/hai-lop.svg", "drawing", 640, null),
+                    "pictures/a.svg",
+                    shown("pictures/a.svg", "drawing", 640, null),
+                    "media/anh.jpg",
+                    shown("media/anh.jpg", "picture", 800, 900L),
+                    "media/phim.mp4",
+                    shown("media/phim.mp4", "video", null, null),
+                    "media/phim.vtt",
+                    shown("media/phim.vtt", "captions", null, null),
+                    "media/giong.mp3",
+                    shown("media/giong.mp3", "audio", null, null),
+                    "media/trang-chieu.pdf",
+                    shown("media/trang-chieu.pdf", "slides", null, null)));
 
     @Test
     void tags_in_the_text_stay_text() {
@@ -66,8 +83,56 @@ class MarkdownTest {
     @Test
     void a_picture_of_the_course_comes_from_the_course_and_keeps_its_room() {
         assertThat(markdown.html("![Hai lớp khóa](pictures/hai-lop.svg)"))
-                .contains("src=\"/media/an-toan-tai-khoan/pictures/hai-lop.svg?v=abc\"")
+                .contains("src=\"/media/an-toan-tai-khoan/3/pictures/hai-lop.svg\"")
                 .contains("alt=\"Hai lớp khóa\"", "loading=\"lazy\"", "width=\"640\"", "height=\"400\"");
+    }
+
+    @Test
+    void a_photograph_offers_its_smaller_twin() {
+        assertThat(markdown.html("![Lớp học](media/anh.jpg)"))
+                .contains("srcset=\"/media/an-toan-tai-khoan/3/media/anh.jpg.webp\"")
+                .contains("<img src=\"/media/an-toan-tai-khoan/3/media/anh.jpg\" alt=\"Lớp học\"", "</picture>");
+    }
+
+    @Test
+    void a_film_loads_when_it_is_started_and_has_its_captions() {
+        assertThat(markdown.html("![Cách làm](media/phim.mp4)"))
+                .contains(
+                        "<video controls=\"controls\" preload=\"none\" src=\"/media/an-toan-tai-khoan/3/media/phim.mp4\"")
+                .contains("kind=\"captions\"", "src=\"/media/an-toan-tai-khoan/3/media/phim.vtt\"", "srclang=\"vi\"")
+                .contains("aria-label=\"Cách làm\"");
+        assertThat(markdown.html("![Nghe](media/giong.mp3)"))
+                .contains("<audio controls=\"controls\" preload=\"none\"")
+                .doesNotContain("<track");
+    }
+
+    @Test
+    void a_link_to_a_file_of_the_course_leads_there_and_to_no_other() {
+        assertThat(markdown.html("[Trang chiếu](media/trang-chieu.pdf) ![Trang chiếu](media/trang-chieu.pdf)"))
+                .contains("<a rel=\"nofollow\" href=\"/media/an-toan-tai-khoan/3/media/trang-chieu.pdf\">")
+                .contains("<a href=\"/media/an-toan-tai-khoan/3/media/trang-chieu.pdf\">Trang chiếu</a>");
+    }
+
+    @Test
+    void a_question_stands_apart_and_a_block_of_another_name_stays_text() {
+        var parts = markdown.parts("Trước\n\n```gift\nTròn {T}\n```\n\n## Sau\n\n```\nmã\n```\n");
+        assertThat(parts).hasSize(3);
+        assertThat(parts.get(1)).isEqualTo(new Part(null, "Tròn {T}\n"));
+        assertThat(parts.get(2).html()).contains("<h2>Sau</h2>", "<pre><code>mã");
+        assertThat(markdown.parts("> ```gift\n> Tròn {T}\n> ```"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.gift()).isNull());
+    }
+
+    @Test
+    void the_weight_counts_each_file_once_and_films_apart() {
+        var text =
+                "![a](pictures/a.svg) ![a](pictures/a.svg) ![b](media/anh.jpg) ![c](media/phim.mp4) ![d](pictures/x.svg)";
+        assertThat(Weight.of(text, markdown.media())).isEqualTo(new Weight(1000 + 900, 1000));
+    }
+
+    private static Shown shown(String name, String kind, Integer width, Long webp) {
+        return new Shown(name, kind, "", 1000, width, width == null ? null : 400, null, webp);
     }
 
     @ParameterizedTest

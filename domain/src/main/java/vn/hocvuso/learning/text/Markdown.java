@@ -1,15 +1,20 @@
-package vn.hocvuso.learning;
+package vn.hocvuso.learning.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -18,24 +23,58 @@ import org.commonmark.renderer.html.UrlSanitizer;
 
 /**
  * Turns the Markdown of a lesson (CommonMark and tables) into HTML that can do no harm, whoever wrote it: tags in the
- * text stay text, a link leads only to the web, to mail or to a telephone, a picture is only one of the course's own.
+ * text stay text, a link leads only to the web, to mail or to a telephone, a picture is only one of the course's own. A
+ * fenced block named {@code gift} is a question to practise and stands apart.
  *
- * @param course code of the course, for the addresses of its pictures
- * @param version changes when a picture may have changed; part of its address
+ * @param base address its media stand under, such as {@code /media/an-toan-tai-khoan/3}
+ * @param media the files of the course by the name its text gives them
  */
-record Markdown(String course, String version) {
+public record Markdown(String base, Map<String, Shown> media) {
 
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^\\s*([^/?#:]*):");
 
-    /** Headings begin below the title of the page, at h2. */
-    String html(String markdown) {
+    /** How a text names a file of its course. */
+    public static final Pattern NAME = Pattern.compile("(?:pictures|media)/[a-z0-9-]+\\.[a-z0-9]{2,4}");
+
+    private static final String QUESTION = "gift";
+
+    /** The whole text without its questions. Headings begin below the title of the page, at h2. */
+    public String html(String markdown) {
+        return parts(markdown).stream()
+                .filter(part -> part.gift() == null)
+                .map(Part::html)
+                .collect(Collectors.joining());
+    }
+
+    /** Text and questions in their order. */
+    public List<Part> parts(String markdown) {
         var document = PARSER.parse(markdown);
-        document.accept(new OwnPictures());
+        document.accept(new OwnMedia(media));
         document.accept(new BelowTheTitle(document));
-        return renderer().render(document);
+        var parts = new ArrayList<Part>();
+        var piece = new Document();
+        for (var node = document.getFirstChild(); node != null; ) {
+            var next = node.getNext();
+            if (node instanceof FencedCodeBlock block && QUESTION.equals(block.getInfo())) {
+                piece = flushed(piece, parts);
+                parts.add(new Part(null, block.getLiteral()));
+            } else {
+                piece.appendChild(node);
+            }
+            node = next;
+        }
+        flushed(piece, parts);
+        return parts;
+    }
+
+    private Document flushed(Document piece, List<Part> parts) {
+        if (piece.getFirstChild() != null) {
+            parts.add(new Part(renderer().render(piece), null));
+        }
+        return new Document();
     }
 
     private HtmlRenderer renderer() {
@@ -45,6 +84,7 @@ record Markdown(String course, String version) {
                 .sanitizeUrls(true)
                 .urlSanitizer(new KnownAddresses())
                 .attributeProviderFactory(context -> this::attributes)
+                .nodeRendererFactory(context -> new MediaRenderer(context, base, media))
                 .build();
     }
 
@@ -53,22 +93,23 @@ record Markdown(String course, String version) {
         if (node instanceof TableBlock) {
             attributes.put("tabindex", "0");
         }
-        if (node instanceof Image image) {
-            attributes.put("loading", "lazy");
-            attributes.put("src", "/media/%s/%s?v=%s".formatted(course, image.getDestination(), version));
-            Picture.find(course, image.getDestination()).flatMap(Picture::size).ifPresent(size -> {
-                attributes.put("width", size[0]);
-                attributes.put("height", size[1]);
-            });
+        if (node instanceof Link link && media.containsKey(link.getDestination())) {
+            attributes.put("href", base + "/" + link.getDestination());
         }
     }
 
-    /** A picture from elsewhere is replaced by what it says. */
-    private static final class OwnPictures extends AbstractVisitor {
+    /** What is not one of the course's own files is replaced by what it says. */
+    private static final class OwnMedia extends AbstractVisitor {
+
+        private final Map<String, Shown> media;
+
+        OwnMedia(Map<String, Shown> media) {
+            this.media = media;
+        }
 
         @Override
         public void visit(Image image) {
-            if (!Picture.PATH.matcher(image.getDestination()).matches()) {
+            if (!media.containsKey(image.getDestination())) {
                 while (image.getFirstChild() != null) {
                     image.insertBefore(image.getFirstChild());
                 }

@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.Stored;
+import vn.hocvuso.learning.course.Lesson;
 
-/** Somebody has read a lesson to its end. */
+/** Somebody has done a lesson, by the rule of the version they learned it in. Done stays done. */
 @Entity
-@Table(name = "lesson_read")
-class LessonRead extends Stored {
+@Table(name = "lesson_done")
+class LessonDone extends Stored {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "lesson_id")
@@ -22,14 +23,14 @@ class LessonRead extends Stored {
     @Column(name = "person_id")
     private PersonId person;
 
-    @Column(name = "read_on")
-    private LocalDate readOn;
+    @Column(name = "done_on")
+    private LocalDate doneOn;
 
-    protected LessonRead() {}
+    protected LessonDone() {}
 
-    LessonRead(Lesson lesson, PersonId person, LocalDate today) {
+    LessonDone(Lesson lesson, PersonId person, LocalDate today) {
         this.lesson = lesson;
         this.person = person;
-        this.readOn = today;
+        this.doneOn = today;
     }
 }
