@@ -40,8 +40,9 @@ public record PracticeItem(int slot, Item item, Order order) {
         return Question.idnumber(item);
     }
 
-    public Sheet.Asked asked() {
-        return SheetWriter.asked(slot, 0, item, order, List.of());
+    /** @param given what stands in it, by the numbers shown; empty when nothing */
+    public Sheet.Asked asked(List<String> given) {
+        return SheetWriter.asked(slot, 0, item, order, given);
     }
 
     /** @param given by the numbers shown */

@@ -2,6 +2,8 @@ package vn.hocvuso.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import vn.hocvuso.platform.OpenFiles;
 import vn.hocvuso.platform.Sql;
@@ -44,6 +46,11 @@ public class CourseMedia {
                 .or(() -> name.endsWith(TWIN)
                         ? named(true, course, number, name.substring(0, name.length() - TWIN.length()))
                         : Optional.empty());
+    }
+
+    /** Writes a slice of it; readers are slow. */
+    public void send(Sent sent, long from, long length, OutputStream to) throws IOException {
+        files.copy(sent.file(), from, length, to);
     }
 
     private Optional<Sent> named(boolean twin, String course, int number, String name) {

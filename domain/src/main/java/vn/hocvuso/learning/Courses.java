@@ -134,9 +134,9 @@ public class Courses {
     }
 
     private static LessonPart question(PracticeItem item, Map<String, String> tried) {
-        var given = tried.get(item.id());
-        return new LessonPart(
-                null, item.id(), item.asked(), given == null ? null : item.judged(PracticeItem.unpacked(given)));
+        var kept = tried.get(item.id());
+        var given = PracticeItem.unpacked(kept);
+        return new LessonPart(null, item.id(), item.asked(given), kept == null ? null : item.judged(given));
     }
 
     private Optional<CourseCard> card(Caller caller, String code) {
