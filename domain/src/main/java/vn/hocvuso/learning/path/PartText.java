@@ -15,9 +15,9 @@ public record PartText(PartKind kind, String code, boolean required, Integer day
     /** Ten years. */
     public static final int MOST_DAYS = 3650;
 
-    /** @throws RuleBroken {@code programme.days}, {@code programme.one-deadline} */
+    /** @throws RuleBroken {@code programme.days.range}, {@code programme.one-deadline} */
     public PartText {
-        RuleBroken.unless(days == null || days >= 1 && days <= MOST_DAYS, "programme.days", MOST_DAYS);
+        RuleBroken.unless(days == null || days >= 1 && days <= MOST_DAYS, "programme.days.range", MOST_DAYS);
         RuleBroken.unless(days == null || due == null, "programme.one-deadline");
     }
 

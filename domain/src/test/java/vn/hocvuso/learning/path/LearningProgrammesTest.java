@@ -73,9 +73,9 @@ class LearningProgrammesTest {
     @Test
     void rules_say_no() {
         assertThatThrownBy(() -> new PartText(PartKind.COURSE, "mot", true, 0, null))
-                .hasMessage("programme.days");
+                .hasMessage("programme.days.range");
         assertThatThrownBy(() -> new PartText(PartKind.COURSE, "mot", true, 3651, null))
-                .hasMessage("programme.days");
+                .hasMessage("programme.days.range");
         assertThatThrownBy(() -> new PartText(PartKind.COURSE, "mot", true, 5, FIRST))
                 .hasMessage("programme.one-deadline");
         var code = world.programme();
