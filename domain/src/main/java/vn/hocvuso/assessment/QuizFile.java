@@ -11,19 +11,21 @@ import vn.hocvuso.platform.ContentFile;
 /**
  * The test of a course as its files say it: the part {@code quiz} of {@code course.yaml}, and the questions beside it.
  *
+ * @param framework of the competences its questions name
  * @param digest of both; the same as long as neither changed
  */
-record QuizFile(String code, String title, QuizRules rules, ContentFile questions, String digest) {
+record QuizFile(String code, String framework, String title, QuizRules rules, ContentFile questions, String digest) {
 
     /** Empty when the course has no test. */
     static Optional<QuizFile> of(String course) {
         var folder = "courses/" + course + "/";
-        var quiz = (Map<?, ?>) ContentFile.read(folder + "course.yaml").yaml().get("quiz");
-        return Optional.ofNullable(quiz)
-                .map(part -> of(course, part, ContentFile.read(folder + part.get("questions"))));
+        var said = ContentFile.read(folder + "course.yaml").yaml();
+        var framework = String.valueOf(said.get("framework"));
+        return Optional.ofNullable((Map<?, ?>) said.get("quiz"))
+                .map(part -> of(course, framework, part, ContentFile.read(folder + part.get("questions"))));
     }
 
-    private static QuizFile of(String code, Map<?, ?> quiz, ContentFile questions) {
+    private static QuizFile of(String code, String framework, Map<?, ?> quiz, ContentFile questions) {
         var rules = new QuizRules(
                 number(quiz, "pass_percent", 70),
                 number(quiz, "minutes", 20),
@@ -32,7 +34,7 @@ record QuizFile(String code, String title, QuizRules rules, ContentFile question
                 number(quiz, "draw", 10),
                 number(quiz, "grace_seconds", QuizRules.USUAL_GRACE));
         var digest = Digest.of(quiz.get("title") + "|" + rules + "|" + questions.digest());
-        return new QuizFile(code, String.valueOf(quiz.get("title")), rules, questions, digest);
+        return new QuizFile(code, framework, String.valueOf(quiz.get("title")), rules, questions, digest);
     }
 
     /** @throws IllegalStateException naming every wrong line, or too few questions to draw from */

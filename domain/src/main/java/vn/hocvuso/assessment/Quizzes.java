@@ -58,11 +58,13 @@ public class Quizzes {
         }
         quiz.follow(file.title(), file.rules(), file.digest());
         em.persist(quiz);
-        drawFrom(quiz, file.items());
+        drawFrom(quiz, file.framework(), file.items());
     }
 
-    private void drawFrom(Quiz quiz, List<Item> items) {
-        var questions = items.stream().map(item -> revision(quiz.code(), item)).toList();
+    private void drawFrom(Quiz quiz, String framework, List<Item> items) {
+        var questions = items.stream()
+                .map(item -> revision(quiz.code(), framework, item))
+                .toList();
         em.flush();
         em.createNativeQuery("delete from quiz_question where quiz_id = ?1")
                 .setParameter(1, quiz.id())
@@ -74,7 +76,7 @@ public class Quizzes {
     }
 
     /** The stored question that says this; a new revision when none does. */
-    private Question revision(String bank, Item item) {
+    private Question revision(String bank, String framework, Item item) {
         var latest = em.createQuery(LATEST, Question.class)
                 .setParameter("bank", bank)
                 .setParameter("idnumber", Question.idnumber(item))
@@ -84,7 +86,8 @@ public class Quizzes {
         if (latest.isPresent() && latest.get().says(item)) {
             return latest.get();
         }
-        var question = new Question(bank, latest.map(Question::revision).orElse(0) + 1, item);
+        var question =
+                new Question(bank, framework, latest.map(Question::revision).orElse(0) + 1, item);
         em.persist(question);
         return question;
     }

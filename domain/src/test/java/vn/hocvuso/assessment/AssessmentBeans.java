@@ -48,6 +48,7 @@ final class AssessmentBeans implements AutoCloseable {
     final Grading grading = new Grading();
     final Responses responses = new Responses();
     final Attempts attempts = new Attempts();
+    final Draws draws = new Draws();
     final Overdue overdue = new Overdue();
 
     AssessmentBeans() {
@@ -71,6 +72,9 @@ final class AssessmentBeans implements AutoCloseable {
         attempts.em = database.entities();
         attempts.sql = database.sql();
         attempts.quizzes = quizzes;
+        attempts.draws = draws;
+        draws.sql = database.sql();
+        draws.clock = clock;
         attempts.grading = grading;
         attempts.tickets = responses.tickets;
         attempts.clock = clock;
@@ -90,7 +94,7 @@ final class AssessmentBeans implements AutoCloseable {
 
     void load(String gift, QuizRules rules) {
         var file = new ContentFile("questions.gift", gift.getBytes());
-        quizzes.load(new QuizFile(CODE, "Thử sáu kiểu", rules, file, Digest.of(gift + rules)));
+        quizzes.load(new QuizFile(CODE, "tt02-2025", "Thử sáu kiểu", rules, file, Digest.of(gift + rules)));
     }
 
     long count(String table) {
