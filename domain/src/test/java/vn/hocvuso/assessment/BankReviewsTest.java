@@ -64,6 +64,7 @@ class BankReviewsTest {
         reviews.activate(OF_COMMUNE, COMMUNE, ids, true);
         assertThat(beans.activated(OF_A, A)).hasSize(3);
         assertThat(beans.seen(OF_A, A).get(0).isActivatedHere()).isFalse();
+        assertThat(reviews.activate(OF_A, A, ids, true)).isZero();
         assertThat(reviews.withdraw(OF_A, A, ids)).isZero();
         assertThat(beans.activated(OF_A, A)).hasSize(3);
         assertThat(reviews.withdraw(OF_COMMUNE, COMMUNE, ids)).isEqualTo(3);
@@ -94,6 +95,7 @@ class BankReviewsTest {
         reviews.withdraw(OF_A, A, ids.subList(0, 1));
         var withdrawn = beans.seen(OF_A, A).get(0);
         assertThat(withdrawn.isActivated()).isFalse();
+        assertThat(reviews.grid(OF_A, A, BANK)).contains(new BankCell("1.1", "1-2", 2, 1));
         assertThat(withdrawn.activation())
                 .isEqualTo(new Activation("Trường A", true, "A Duyệt", TEN, "A Duyệt", TEN.plus(Duration.ofHours(1))));
         assertThat(reviews.activate(OF_A, A, ids, true)).isEqualTo(1);
