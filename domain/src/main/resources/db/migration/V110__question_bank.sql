@@ -42,4 +42,4 @@ create table question_activation (
     check (withdrawn_at >= activated_at)
 );
 create unique index question_activation_open on question_activation (unit_id, question_id) where withdrawn_at is null;
-create index question_activation_of_question on question_activation (question_id);
+create index question_activation_of_question on question_activation (question_id, unit_id);

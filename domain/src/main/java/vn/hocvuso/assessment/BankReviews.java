@@ -36,7 +36,7 @@ import vn.hocvuso.platform.Sql;
 public class BankReviews {
 
     /** Most questions in one press. */
-    public static final int MOST_AT_ONCE = 2_000;
+    private static final int MOST_AT_ONCE = 2_000;
 
     static final String BANKS = "select code, framework, title_vi, title_en from question_bank order by code";
 

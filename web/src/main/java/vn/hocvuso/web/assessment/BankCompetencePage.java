@@ -62,7 +62,7 @@ public class BankCompetencePage {
     }
 
     public String activateShown() {
-        return activate("open");
+        return activate(OPEN);
     }
 
     public String withdrawChosen() {
