@@ -3,6 +3,7 @@ package vn.hocvuso.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A learner whose browser runs no scripts: everything that is to be read, practised and handed in works. */
@@ -25,6 +26,7 @@ class NoScriptJourneyIT extends Journeys {
         page.locator("[id='place:enrol']").click();
         assertThat(page.locator("article.reading h1")).isVisible();
         assertThat(page.locator(".listen")).isEmpty();
+        practises(page);
         var learner = new Learner(page, appUrl());
         learner.readsAll(COURSE);
         keepsItsAnswers(learner);
@@ -34,6 +36,15 @@ class NoScriptJourneyIT extends Journeys {
         page.fill("#code", "7K2M-9QXT");
         page.locator("main form button").click();
         assertThat(page.locator(".verdict.unknown")).isVisible();
+    }
+
+    /** A question within the lesson is answered by its own form, and comes back with what its author says. */
+    private static void practises(Page page) {
+        var question = page.locator(".practice form:has(input[type=radio])").first();
+        question.locator("input[type=radio]").first().check();
+        page.waitForNavigation(() -> question.locator("button").click());
+        assertThat(page.locator(".practice .quiz-judged, .practice .said").first())
+                .isVisible();
     }
 
     /** The button that saves is there for those without scripts only. */
