@@ -18,6 +18,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
         return new Review(
                 attempt.id(),
                 attempt.quiz().code(),
+                !attempt.quiz().drawsFromBank(),
                 attempt.quiz().title(),
                 attempt.submittedAt(),
                 attempt.points(),
