@@ -27,6 +27,11 @@ public record QuizRules(int passPercent, int minutes, int tries, int waitHours, 
         RuleBroken.unless(graceSeconds >= 0, "quiz.grace-seconds");
     }
 
+    /** With the usual grace. */
+    public static QuizRules usual(int passPercent, int minutes, int tries, int waitHours, int draw) {
+        return new QuizRules(passPercent, minutes, tries, waitHours, draw, USUAL_GRACE);
+    }
+
     StartRule start() {
         return new StartRule(tries, Duration.ofHours(waitHours));
     }

@@ -1,8 +1,6 @@
 package vn.hocvuso.assessment;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,17 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.question.Item;
-import vn.hocvuso.platform.Beginning;
-import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Sql;
-import vn.hocvuso.platform.Startup;
 
-/** The tests there are, kept in step with the files of their courses. */
+/** The tests there are, each as the course it belongs to says it. */
 @ApplicationScoped
 @Transactional
 public class Quizzes {
-
-    private static final int TURN = 40;
 
     static final String LATEST = """
             select q from Question q
@@ -43,22 +36,22 @@ public class Quizzes {
     @Inject
     Sql sql;
 
-    void load(@Observes @Priority(Beginning.FIRST + TURN) Startup startup) {
-        var index = ContentFile.read("courses/index.yaml").yaml();
-        for (var course : (List<?>) index.get("courses")) {
-            QuizFile.of(String.valueOf(course)).ifPresent(this::load);
-        }
-    }
-
-    /** Takes over what the file says; what has not changed costs one query. */
-    void load(QuizFile file) {
-        var quiz = byCode(file.code()).orElseGet(() -> new Quiz(file.code()));
-        if (quiz.follows(file.digest())) {
+    /**
+     * From now on the test with this code is this one; what has not changed costs one query. Tries that have begun keep
+     * their questions and rules.
+     *
+     * @param framework the one a tag without a framework means
+     * @throws vn.hocvuso.kernel.RuleBroken {@code quiz.questions}
+     */
+    public void stand(String code, String framework, QuizText text) {
+        var quiz = byCode(code).orElseGet(() -> new Quiz(code));
+        if (quiz.follows(text.digest())) {
             return;
         }
-        quiz.follow(file.title(), file.rules(), file.digest());
+        var items = text.items();
+        quiz.follow(text.title(), text.rules(), text.digest());
         em.persist(quiz);
-        drawFrom(quiz, file.framework(), file.items());
+        drawFrom(quiz, framework, items);
     }
 
     private void drawFrom(Quiz quiz, String framework, List<Item> items) {

@@ -65,6 +65,14 @@ public record Review(
             return points.compareTo(BigDecimal.ONE) == 0;
         }
 
+        /** What came of it: right, partly, wrong or blank. */
+        public String verdict() {
+            if (!answered) {
+                return "blank";
+            }
+            return isRight() ? "right" : isPartly() ? "partly" : "wrong";
+        }
+
         public boolean isPartly() {
             return points.signum() > 0 && !isRight();
         }

@@ -31,18 +31,21 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
 
     private Review.Judged judged(SlotAnswer slot) {
         var item = slot.item();
+        return judged(slot.slot(), item, slot.order(attempt.seed(), item), slot.given());
+    }
+
+    static Review.Judged judged(int slot, Item item, Order order, List<String> given) {
         var body = item.body();
-        var order = slot.order(attempt.seed(), item);
-        var inFile = order.inFile(slot.given());
+        var inFile = order.inFile(given);
         return new Review.Judged(
-                slot.slot(),
+                slot,
                 body.kind(),
                 Html.of(item.format(), item.asked()),
                 body.share(inFile).decimal(),
-                options(item, order, slot.given()),
+                options(item, order, given),
                 rows(item, inFile),
-                slot.given().stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
-                slot.given().isEmpty() ? "" : slot.given().get(0),
+                given.stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
+                given.isEmpty() ? "" : given.get(0),
                 TypedKey.of(body),
                 remarks(body, inFile).stream()
                         .map(said -> Html.of(item.format(), said))

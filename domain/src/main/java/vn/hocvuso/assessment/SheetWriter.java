@@ -36,15 +36,18 @@ record SheetWriter(Attempt attempt, List<SlotAnswer> slots) {
 
     private Sheet.Asked asked(SlotAnswer slot) {
         var item = slot.item();
-        var order = slot.order(attempt.seed(), item);
+        return asked(slot.slot(), slot.seq(), item, slot.order(attempt.seed(), item), slot.given());
+    }
+
+    static Sheet.Asked asked(int slot, int seq, Item item, Order order, List<String> given) {
         return new Sheet.Asked(
-                slot.slot(),
+                slot,
                 item.body().kind(),
                 Html.of(item.format(), item.asked()),
-                slot.seq(),
-                options(item, order, slot.given()),
-                rows(item, order, slot.given()),
-                slot.given());
+                seq,
+                options(item, order, given),
+                rows(item, order, given),
+                given);
     }
 
     private static List<Sheet.Option> options(Item item, Order order, List<String> given) {

@@ -10,22 +10,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hocvuso.kernel.PersonId;
 
-/** The rule of completion: all lessons of today's course read, and its test passed if it has one. */
+/** The rule of completion: all required lessons of one's own version done, and its test passed if it has one. */
 @ApplicationScoped
 class Completing {
 
-    static final String UNREAD = """
-            select count(l) from Lesson l
-            where l.course = :course and l.withdrawnOn is null
-            and not exists (select r from LessonRead r where r.lesson = l and r.person = :person)
+    static final String OPEN = """
+            select count(l) from LessonVersion l
+            where l.of = :version and l.required = true
+            and not exists (select d from LessonDone d where d.lesson = l.lesson and d.person = :person)
             """;
 
-    static final String LAST_READ = """
-            select max(r.readOn) from LessonRead r
-            where r.lesson.course = :course and r.lesson.withdrawnOn is null and r.person = :person
+    static final String LAST_DONE = """
+            select max(d.doneOn) from LessonDone d, LessonVersion l
+            where l.of = :version and l.required = true and d.lesson = l.lesson and d.person = :person
             """;
-
-    static final String OPEN = "select e from Enrolment e where e.course = :course and e.completedOn is null";
 
     static final String PASS = "select p from QuizPass p where p.quizCode = :quiz and p.person = :person";
 
@@ -35,17 +33,9 @@ class Completing {
     @Inject
     Event<CourseCompleted> completed;
 
-    /** Completes every open place in a course whose files have changed, where nothing is missing any more. */
-    void whereDue(Course course) {
-        em.createQuery(OPEN, Enrolment.class)
-                .setParameter("course", course)
-                .getResultList()
-                .forEach(this::ifDue);
-    }
-
     /** Completes a place when nothing is missing, on the day the last thing was done. */
     void ifDue(Enrolment place) {
-        if (!place.isCompleted() && unread(place) == 0 && isQuizPassed(place)) {
+        if (!place.isCompleted() && open(place) == 0 && isQuizPassed(place)) {
             var day = lastDay(place);
             place.complete(day);
             completed.fire(new CourseCompleted(place.person(), place.course().code(), day));
@@ -60,25 +50,26 @@ class Completing {
                 .findFirst();
     }
 
-    private long unread(Enrolment place) {
-        return em.createQuery(UNREAD, Long.class)
-                .setParameter("course", place.course())
+    private long open(Enrolment place) {
+        return em.createQuery(OPEN, Long.class)
+                .setParameter("version", place.version())
                 .setParameter("person", place.person())
                 .getSingleResult();
     }
 
     private boolean isQuizPassed(Enrolment place) {
-        var quiz = place.course().quizCode();
-        return quiz == null || pass(quiz, place.person()).isPresent();
+        return place.version().quiz().isEmpty()
+                || pass(place.course().code(), place.person()).isPresent();
     }
 
     private LocalDate lastDay(Enrolment place) {
-        var read = em.createQuery(LAST_READ, LocalDate.class)
-                .setParameter("course", place.course())
+        var done = em.createQuery(LAST_DONE, LocalDate.class)
+                .setParameter("version", place.version())
                 .setParameter("person", place.person())
                 .getSingleResult();
-        var passed = pass(place.course().quizCode(), place.person()).map(QuizPass::passedOn);
-        return Stream.of(place.enrolledOn(), read, passed.orElse(null))
+        var passed = place.version().quiz().flatMap(quiz -> pass(place.course().code(), place.person()));
+        return Stream.of(
+                        place.enrolledOn(), done, passed.map(QuizPass::passedOn).orElse(null))
                 .filter(day -> day != null)
                 .max(LocalDate::compareTo)
                 .orElseThrow();

@@ -10,8 +10,13 @@ import java.time.LocalDate;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.Stored;
+import vn.hocvuso.learning.course.Course;
+import vn.hocvuso.learning.course.CourseVersion;
 
-/** One person's place in one course, from the day taken to the day completed. Completed stays completed. */
+/**
+ * One person's place in one course, from the day taken to the day completed, in the version it was taken in. Completed
+ * stays completed.
+ */
 @Entity
 @Table(name = "enrolment")
 class Enrolment extends Stored {
@@ -19,6 +24,10 @@ class Enrolment extends Stored {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "course_id")
     private Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_version_id")
+    private CourseVersion taken;
 
     @Column(name = "person_id")
     private PersonId person;
@@ -31,8 +40,9 @@ class Enrolment extends Stored {
 
     protected Enrolment() {}
 
-    Enrolment(Course course, PersonId person, LocalDate today) {
-        this.course = course;
+    Enrolment(CourseVersion version, PersonId person, LocalDate today) {
+        this.course = version.course();
+        this.taken = version;
         this.person = person;
         this.enrolledOn = today;
     }
@@ -44,8 +54,19 @@ class Enrolment extends Stored {
         completedOn = day;
     }
 
+    /** Goes on in a newer version; what was done stays done. A completed place keeps the version it was completed in. */
+    void goOver(CourseVersion newer) {
+        if (!isCompleted()) {
+            taken = newer;
+        }
+    }
+
     boolean isCompleted() {
         return completedOn != null;
+    }
+
+    CourseVersion version() {
+        return taken;
     }
 
     Course course() {

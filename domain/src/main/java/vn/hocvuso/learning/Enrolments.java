@@ -7,10 +7,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.hocvuso.assessment.AttemptGraded;
+import vn.hocvuso.assessment.PracticeItem;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.learning.course.Completion;
+import vn.hocvuso.learning.course.Course;
+import vn.hocvuso.learning.course.CourseVersion;
+import vn.hocvuso.learning.course.LessonVersion;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Time;
@@ -22,14 +31,13 @@ public class Enrolments {
 
     static final String COURSE = "select c from Course c where c.code = :code";
 
-    static final String LESSON =
-            "select l from Lesson l where l.course = :course and l.slug = :slug and l.withdrawnOn is null";
+    static final String LESSON = "select l from LessonVersion l where l.of = :version and l.lesson.slug = :slug";
 
     static final String PLACE = "select e from Enrolment e where e.course = :course and e.person = :person";
 
-    static final String READS = "select count(r) from LessonRead r where r.lesson = :lesson and r.person = :person";
+    static final String DONE = "select count(d) from LessonDone d where d.lesson = :lesson and d.person = :person";
 
-    static final String OF_QUIZ = "select e from Enrolment e where e.course.quizCode = :quiz and e.person = :person";
+    static final String OF_QUIZ = "select e from Enrolment e where e.course.code = :quiz and e.person = :person";
 
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
@@ -38,26 +46,104 @@ public class Enrolments {
     Completing completing;
 
     @Inject
+    Happened happened;
+
+    @Inject
     Clock clock;
 
-    /** Takes a place; whoever has one keeps it, so that pressing twice does no harm. */
+    /**
+     * Takes a place; whoever has one keeps it, so that pressing twice does no harm.
+     *
+     * @throws RuleBroken {@code enrolment.by-invitation} where the author keeps places for those it was assigned to
+     */
     public void enrol(Caller caller, String course) {
         var person = caller.required();
         place(person, course(course));
+    }
+
+    /** Goes on in the version that is published today. */
+    public void goOver(Caller caller, String course) {
+        var person = caller.required();
+        var place = place(person, course(course));
+        place.goOver(place.course().published().orElseThrow());
+        completing.ifDue(place);
+    }
+
+    /** A lesson is looked at. Nobody takes a place by looking. */
+    public void opened(Caller caller, String course, String lesson) {
+        var person = caller.required();
+        happened.opened(
+                person, lesson(versionFor(person, course(course)), lesson).lesson());
     }
 
     /**
      * A lesson was read to its end. Who has no place yet takes one by reading.
      *
      * @param lesson slug of the lesson
+     * @throws RuleBroken {@code lesson.practice-open}, {@code lesson.too-soon}, {@code lesson.needs-observer}
      */
     public void read(Caller caller, String course, String lesson) {
         var person = caller.required();
         var place = place(person, course(course));
-        var slug = lesson(place.course(), lesson);
-        if (reads(slug, person) == 0) {
-            em.persist(new LessonRead(slug, person, LocalDate.now(clock)));
+        var text = lesson(place.version(), lesson);
+        if (!isDone(text, person)) {
+            mayFinish(text, person);
+            done(place, text);
         }
+    }
+
+    /**
+     * An answer to a practice question of a lesson: kept, judged, and tried again as often as one likes.
+     *
+     * @param item id of the question
+     * @param given by the numbers shown
+     * @throws RuleBroken {@code practice.gone} when the lesson has no such question, {@code answer.shape}
+     */
+    public void practise(Caller caller, String course, String lesson, String item, List<String> given) {
+        var person = caller.required();
+        var place = place(person, course(course));
+        var text = lesson(place.version(), lesson);
+        var asked = practice(text, person).stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("practice.gone"));
+        var right = asked.isRight(given);
+        happened.add(person, text.lesson(), Happened.PRACTISED, item, PracticeItem.packed(given), right, null);
+        if (right && text.completion() == Completion.PRACTICE && !isDone(text, person) && allRight(text, person)) {
+            done(place, text);
+        }
+    }
+
+    private void mayFinish(LessonVersion text, PersonId person) {
+        switch (text.completion()) {
+            case READ -> {}
+            case PRACTICE -> RuleBroken.unless(allRight(text, person), "lesson.practice-open");
+            case CHECKLIST, EVIDENCE -> throw new RuleBroken("lesson.needs-observer");
+        }
+        if (text.leastSeconds() > 0) {
+            var opened = happened.firstOpened(person, text.lesson());
+            var since = opened == null
+                    ? 0
+                    : Duration.between(opened, clock.instant()).toSeconds();
+            var missing = text.leastSeconds() - since;
+            RuleBroken.unless(missing <= 0, "lesson.too-soon", (missing + 59) / 60);
+        }
+    }
+
+    private boolean allRight(LessonVersion text, PersonId person) {
+        var right = happened.tries(person, text.lesson().id()).stream()
+                .filter(Happened.Try::everRight)
+                .map(Happened.Try::item)
+                .collect(Collectors.toSet());
+        return practice(text, person).stream().map(PracticeItem::id).allMatch(right::contains);
+    }
+
+    private static List<PracticeItem> practice(LessonVersion text, PersonId person) {
+        return LessonQuestions.of(text.text().body(), text.lesson().id(), person);
+    }
+
+    private void done(Enrolment place, LessonVersion text) {
+        em.persist(new LessonDone(text.lesson(), place.person(), LocalDate.now(clock)));
         completing.ifDue(place);
     }
 
@@ -90,9 +176,21 @@ public class Enrolments {
     }
 
     private Enrolment taken(Course course, PersonId person) {
-        var place = new Enrolment(course, person, LocalDate.now(clock));
+        RuleBroken.unless(course.isOpenToAll(), "enrolment.by-invitation");
+        var place = new Enrolment(found(course.published()), person, LocalDate.now(clock));
         em.persist(place);
         return place;
+    }
+
+    /** The version somebody reads: the one of their place, or today's. */
+    private CourseVersion versionFor(PersonId person, Course course) {
+        return em.createQuery(PLACE, Enrolment.class)
+                .setParameter("course", course)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(Enrolment::version)
+                .findFirst()
+                .orElseGet(() -> found(course.published()));
     }
 
     /**
@@ -105,11 +203,12 @@ public class Enrolments {
                 .getResultList();
     }
 
-    private long reads(Lesson lesson, PersonId person) {
-        return em.createQuery(READS, Long.class)
-                .setParameter("lesson", lesson)
-                .setParameter("person", person)
-                .getSingleResult();
+    private boolean isDone(LessonVersion text, PersonId person) {
+        return em.createQuery(DONE, Long.class)
+                        .setParameter("lesson", text.lesson())
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
     }
 
     private Course course(String code) {
@@ -119,9 +218,9 @@ public class Enrolments {
                 .findFirst());
     }
 
-    private Lesson lesson(Course course, String slug) {
-        return found(em.createQuery(LESSON, Lesson.class)
-                .setParameter("course", course)
+    private LessonVersion lesson(CourseVersion version, String slug) {
+        return found(em.createQuery(LESSON, LessonVersion.class)
+                .setParameter("version", version)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst());

@@ -5,12 +5,30 @@ import java.time.LocalDate;
 /**
  * A lesson in the list of its course.
  *
+ * @param position from 1
+ * @param section heading it stands under; null when the course has none
  * @param minutes to read it
- * @param readOn the day the caller read it, or null
+ * @param kind reading or outside
+ * @param completion when it is done: read, practice, checklist or evidence
+ * @param required whether the course is complete only with it
+ * @param loads bytes of its pictures
+ * @param starts bytes of films, recordings and files, which load only when they are started
+ * @param doneOn the day the caller did it, or null
  */
-public record LessonLine(String slug, long position, String title, int minutes, LocalDate readOn) {
+public record LessonLine(
+        String slug,
+        long position,
+        String section,
+        String title,
+        int minutes,
+        String kind,
+        String completion,
+        boolean required,
+        long loads,
+        long starts,
+        LocalDate doneOn) {
 
-    public boolean isRead() {
-        return readOn != null;
+    public boolean isDone() {
+        return doneOn != null;
     }
 }

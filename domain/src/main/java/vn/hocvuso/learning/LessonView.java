@@ -1,11 +1,29 @@
 package vn.hocvuso.learning;
 
+import java.util.List;
+
 /**
  * A lesson to read.
  *
  * @param course the course it stands in, with what the caller has done of it
- * @param html safe HTML; its headings begin at h2
+ * @param parts text and questions from top to bottom
+ * @param address of the course elsewhere, for a lesson that is done there; else null
  * @param previous the lesson before, or null
  * @param next the lesson after, or null
  */
-public record LessonView(CourseCard course, LessonLine lesson, String html, LessonLine previous, LessonLine next) {}
+public record LessonView(
+        CourseCard course,
+        LessonLine lesson,
+        List<LessonPart> parts,
+        String address,
+        LessonLine previous,
+        LessonLine next) {
+
+    /** Questions that were not answered rightly the last time they were tried. */
+    public long open() {
+        return parts.stream()
+                .filter(LessonPart::isQuestion)
+                .filter(part -> part.tried() == null || !part.tried().isRight())
+                .count();
+    }
+}

@@ -10,6 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hocvuso.learning.course.Course;
+import vn.hocvuso.learning.course.CourseVersion;
+import vn.hocvuso.learning.pack.Pack;
+import vn.hocvuso.learning.pack.PackFolder;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Startup;
@@ -21,11 +28,13 @@ class Shelf {
 
     private static final int TURN = 50;
 
+    static final String ON_IT = "select c from Course c left join fetch c.published where c.unit is null";
+
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
 
     @Inject
-    Completing completing;
+    Publishing publishing;
 
     @Inject
     Clock clock;
@@ -33,33 +42,42 @@ class Shelf {
     void load(@Observes @Priority(Beginning.FIRST + TURN) Startup startup) {
         var index = ContentFile.read("courses/index.yaml").yaml();
         stand(((List<?>) index.get("courses"))
-                .stream().map(String::valueOf).map(CourseFile::read).toList());
+                .stream().map(String::valueOf).map(PackFolder::read).toList());
     }
 
-    /** These courses and no others stand on the shelf, in this order; what has not changed is left alone. */
-    void stand(List<CourseFile> files) {
-        for (int i = 0; i < files.size(); i++) {
-            stand(files.get(i), i + 1);
+    /**
+     * These courses and no others stand on the shelf, in this order. What has changed becomes a new version: who began
+     * the old one finishes it.
+     */
+    void stand(List<Pack> packs) {
+        var known = em.createQuery(ON_IT, Course.class).getResultList().stream()
+                .collect(Collectors.toMap(Course::code, Function.identity()));
+        for (int i = 0; i < packs.size(); i++) {
+            stand(known, packs.get(i), i + 1);
         }
-        var listed = files.stream().map(CourseFile::code).toList();
+        var listed = packs.stream().map(Pack::code).toList();
         var today = LocalDate.now(clock);
-        all().stream().filter(course -> !listed.contains(course.code())).forEach(course -> course.withdraw(today));
+        known.values().stream()
+                .filter(course -> !listed.contains(course.code()))
+                .forEach(course -> course.withdraw(today));
+        em.flush();
     }
 
-    private void stand(CourseFile file, int place) {
-        var course = all().stream()
-                .filter(known -> known.code().equals(file.code()))
-                .findFirst()
-                .orElseGet(() -> new Course(file.code()));
-        if (!course.follows(file, place)) {
-            course.follow(file, place, LocalDate.now(clock));
-            em.persist(course);
-            em.flush();
-            completing.whereDue(course);
+    private void stand(Map<String, Course> known, Pack pack, int place) {
+        var course = known.computeIfAbsent(pack.code(), this::added);
+        var digest = pack.digest();
+        if (!course.published()
+                .map(CourseVersion::digest)
+                .filter(digest::equals)
+                .isPresent()) {
+            publishing.publish(publishing.draft(course, pack, null), digest, null);
         }
+        course.standAt(place);
     }
 
-    private List<Course> all() {
-        return em.createQuery("select c from Course c", Course.class).getResultList();
+    private Course added(String code) {
+        var course = new Course(code, null);
+        em.persist(course);
+        return course;
     }
 }

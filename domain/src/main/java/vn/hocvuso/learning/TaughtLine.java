@@ -6,10 +6,11 @@ import vn.hocvuso.kernel.Bilingual;
 /**
  * A competence a course teaches.
  *
+ * @param framework code of the framework the competence stands in
  * @param levels numbers of its levels, such as {@code 1,2,3}
  * @param nameVi null when the framework does not know the code
  */
-public record TaughtLine(String code, String levels, String nameVi, String nameEn) {
+public record TaughtLine(String framework, String code, String levels, String nameVi, String nameEn) {
 
     public String name(Locale locale) {
         return nameVi == null ? "" : new Bilingual(nameVi, nameEn).in(locale);

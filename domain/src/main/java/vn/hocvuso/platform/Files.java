@@ -31,11 +31,6 @@ public class Files {
     /** Enough to say what a file is. */
     private static final int HEAD = 256 * 1024;
 
-    /** Megabytes a unit may keep where nothing else is set. */
-    private static final long QUOTA = 2_000;
-
-    private static final long MEGABYTE = 1024L * 1024;
-
     /** What these open says something of persons. */
     private static final Set<Action> PERSONAL = Set.of(Action.KEEP_ROSTER, Action.SEE_NAMES, Action.CERTIFY);
 
@@ -45,13 +40,6 @@ public class Files {
             from stored_file f
             join file_content c on c.id = f.content_id
             where f.id = ?
-            """;
-
-    /** Adds, and holds the unit's row until the end of the transaction: the next one counts after this one. */
-    static final String ADD = """
-            insert into file_usage (unit_id, bytes) values (?1, ?2)
-            on conflict (unit_id) do update set bytes = file_usage.bytes + excluded.bytes
-            returning bytes
             """;
 
     static final String LESS = "update file_usage set bytes = bytes - ?1 where unit_id = ?2";
@@ -84,7 +72,7 @@ public class Files {
     Clock clock;
 
     @Inject
-    Settings settings;
+    Quota quota;
 
     @Inject
     FileStore store;
@@ -99,7 +87,7 @@ public class Files {
         this.rights = rights;
         this.audit = audit;
         this.clock = clock;
-        this.settings = settings;
+        this.quota = new Quota(em, settings);
         this.store = store;
     }
 
@@ -119,7 +107,7 @@ public class Files {
                     FileType.of(head).filter(file.accepted()::contains).orElseThrow(() -> new RuleBroken("file.type"));
             var whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
             var kept = new StoredFile(file, type, store.put(whole, file.largest()), caller.required(), clock.instant());
-            count(file.unit(), kept.length());
+            quota.count(file.unit(), kept.length());
             em.persist(kept);
             em.flush();
             audit.add(AuditEntry.of(caller, "file.kept").at(file.unit()).after("file", kept.id()));
@@ -192,15 +180,5 @@ public class Files {
 
     private StoredFile found(long id) {
         return Optional.ofNullable(em.find(StoredFile.class, id)).orElseThrow(NotAllowed::new);
-    }
-
-    private void count(UnitId unit, long bytes) {
-        var allowed =
-                settings.optional("hocvuso.files.quota.mb").map(Long::valueOf).orElse(QUOTA);
-        var together = (Number) em.createNativeQuery(ADD)
-                .setParameter(1, unit.value())
-                .setParameter(2, bytes)
-                .getSingleResult();
-        RuleBroken.unless(together.longValue() <= allowed * MEGABYTE, "file.quota", allowed);
     }
 }

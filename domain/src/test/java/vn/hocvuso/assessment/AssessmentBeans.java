@@ -10,7 +10,6 @@ import vn.hocvuso.RecordingEvent;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.platform.Caller;
-import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Time;
 
 /** The beans of the context on real PostgreSQL, with one test of six kinds of question and a clock to move. */
@@ -93,8 +92,7 @@ final class AssessmentBeans implements AutoCloseable {
     }
 
     void load(String gift, QuizRules rules) {
-        var file = new ContentFile("questions.gift", gift.getBytes());
-        quizzes.load(new QuizFile(CODE, "tt02-2025", "Thử sáu kiểu", rules, file, Digest.of(gift + rules)));
+        quizzes.stand(CODE, "tt02-2025", new QuizText("Thử sáu kiểu", rules, gift));
     }
 
     long count(String table) {

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.assessment.question.Kind;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
-import vn.hocvuso.platform.Startup;
 
 class AttemptsTest {
 
@@ -248,11 +248,10 @@ class AttemptsTest {
     }
 
     @Test
-    void the_tests_we_ship_load_and_a_second_start_finds_them_unchanged() {
-        beans.quizzes.load((Startup) null);
-        long questions = beans.count("question");
-        beans.quizzes.load((Startup) null);
-        assertThat(beans.count("question")).isEqualTo(questions).isGreaterThan(30);
-        assertThat(attempts.card(MAI, "an-toan-tai-khoan").rules().draw()).isEqualTo(10);
+    void too_few_questions_to_draw_from_are_refused_and_nothing_changes() {
+        var few = new QuizText("Ít câu", new QuizRules(70, 20, 3, 0, 7, 30), QUESTIONS);
+        assertThat(few.problems()).singleElement().hasToString("0: quiz.few-questions[6, 7]");
+        assertThatThrownBy(() -> beans.quizzes.stand(CODE, "tt02-2025", few)).isInstanceOf(RuleBroken.class);
+        assertThat(attempts.card(MAI, CODE).title()).isEqualTo("Thử sáu kiểu");
     }
 }

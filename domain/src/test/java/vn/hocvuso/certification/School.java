@@ -44,12 +44,13 @@ final class School {
                 (12, 1, 12, 2, 'Giáo viên', 'teacher', 'Tổ 2', '2025-08-01', null),
                 (13, 1, 13, 2, 'Nhân viên', 'support_staff', null, '2025-08-01', '2025-12-15'),
                 (14, 1, 14, 2, 'Nhân viên', 'support_staff', null, '2025-08-01', '2025-12-14');
-            insert into course (id, version, code, position, title_vi, summary_vi, digest) values
-                (21, 1, 'an-toan', 1, 'An toàn', '', ''), (22, 1, 'vneid', 2, 'VNeID', '', '');
-            insert into enrolment (id, version, course_id, person_id, enrolled_on, completed_on) values
-                (31, 1, 21, 11, '2025-10-01', '2025-10-20'), (32, 1, 22, 11, '2025-10-01', '2025-11-02'),
-                (33, 1, 21, 12, '2025-10-01', '2025-10-21'), (34, 1, 22, 12, '2025-10-01', '2025-12-15'),
-                (35, 1, 21, 13, '2025-10-01', '2025-10-22'), (36, 1, 22, 13, '2025-10-01', null);
+            insert into course (id, version, code, position) values (21, 1, 'an-toan', 1), (22, 1, 'vneid', 2);
+            insert into course_version (id, version, course_id, number, title_vi, summary_vi, changed_at) values
+                (23, 1, 21, 1, 'An toàn', '', now()), (24, 1, 22, 1, 'VNeID', '', now());
+            insert into enrolment (id, version, course_id, course_version_id, person_id, enrolled_on, completed_on) values
+                (31, 1, 21, 23, 11, '2025-10-01', '2025-10-20'), (32, 1, 22, 24, 11, '2025-10-01', '2025-11-02'),
+                (33, 1, 21, 23, 12, '2025-10-01', '2025-10-21'), (34, 1, 22, 24, 12, '2025-10-01', '2025-12-15'),
+                (35, 1, 21, 23, 13, '2025-10-01', '2025-10-22'), (36, 1, 22, 24, 13, '2025-10-01', null);
             """;
 
     static final String PROGRAMME = """

@@ -42,8 +42,8 @@ class TwoPressesTest {
                 select n, 1, 'Người Thứ ' || n, 'nguoi' from generate_series(1001, 1010) n;
             insert into assignment (id, version, person_id, unit_id, position, audience, valid_from)
                 select n, 1, n, 2, 'Giáo viên', 'teacher', '2025-08-01' from generate_series(1001, 1010) n;
-            insert into enrolment (id, version, course_id, person_id, enrolled_on, completed_on)
-                select 10 * n + c, 1, c, n, '2025-10-01', '2025-11-01'
+            insert into enrolment (id, version, course_id, course_version_id, person_id, enrolled_on, completed_on)
+                select 10 * n + c, 1, c, c + 2, n, '2025-10-01', '2025-11-01'
                 from generate_series(1001, 1010) n, generate_series(21, 22) c;
             """;
 

@@ -2,28 +2,20 @@ package vn.hocvuso.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import vn.hocvuso.RecordingEvent;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Startup;
 
 class ShelfTest {
 
-    TestDatabase database = TestDatabase.fresh();
-    Shelf shelf = new Shelf();
-    Courses courses = new Courses();
-
-    ShelfTest() {
-        shelf.em = database.entities();
-        shelf.clock = Clock.systemUTC();
-        shelf.completing = new Completing();
-        shelf.completing.em = database.entities();
-        shelf.completing.completed = new RecordingEvent<>(new ArrayList<>());
-        courses.sql = database.sql();
-    }
+    LearningBeans beans = new LearningBeans();
+    TestDatabase database = beans.database;
+    Shelf shelf = beans.shelf;
+    Courses courses = beans.courses;
 
     @Test
     void every_listed_course_stands_on_the_shelf_with_its_lessons_and_what_it_teaches() {
@@ -45,9 +37,27 @@ class ShelfTest {
     }
 
     @Test
-    void a_lesson_keeps_its_address_when_its_number_changes() {
-        assertThat(LessonFile.slug("02-mat-khau-dai-de-nho.md")).isEqualTo("mat-khau-dai-de-nho");
-        assertThat(LessonFile.slug("gioi-thieu.md")).isEqualTo("gioi-thieu");
+    void a_picture_of_a_course_is_sent_as_it_was_drawn() throws IOException {
+        shelf.load(new Startup());
+        var sent =
+                beans.files.find("an-toan-tai-khoan", 1, "pictures/hai-lop.svg").orElseThrow();
+        var out = new ByteArrayOutputStream();
+        beans.media.files.copy(sent.file(), 0, sent.file().length(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<svg").endsWith("</svg>\n");
+        assertThat(sent.file().type()).isEqualTo("image/svg+xml");
+        assertThat(beans.files.find("an-toan-tai-khoan", 2, "pictures/hai-lop.svg"))
+                .isEmpty();
+        assertThat(beans.files.find("an-toan-tai-khoan", 1, "pictures/khong-co.svg"))
+                .isEmpty();
+    }
+
+    @Test
+    void each_lesson_says_what_its_pictures_weigh() {
+        shelf.load(new Startup());
+        var lessons = courses.course(Caller.VISITOR, "an-toan-tai-khoan")
+                .orElseThrow()
+                .lessons();
+        assertThat(lessons).allSatisfy(lesson -> assertThat(lesson.loads()).isBetween(500L, 60_000L));
     }
 
     private Object versions() {
@@ -55,7 +65,7 @@ class ShelfTest {
         return database
                 .entities()
                 .createNativeQuery("select sum(version), count(*) from (select version from course union all"
-                        + " select version from lesson) v")
+                        + " select version from lesson_version) v")
                 .getResultList()
                 .stream()
                 .map(row -> java.util.Arrays.toString((Object[]) row))

@@ -37,8 +37,9 @@ class PromisingSchool {
                     (14, 1, 4, 2, 'Nhân viên', 'support_staff', '2026-01-01', null);
                 insert into programme values (20, 1, 'gxn', 'level_confirmation');
                 insert into programme_edition values (21, 1, 20, 1, '', repeat('0', 64), '2025-09-01');
-                insert into course (id, version, code, position, title_vi, summary_vi, digest)
-                    values (25, 1, 'khoa', 1, 'Khóa', 'Khóa', '');
+                insert into course (id, version, code, position) values (25, 1, 'khoa', 1);
+                insert into course_version (id, version, course_id, number, title_vi, summary_vi, changed_at)
+                    values (26, 1, 25, 1, 'Khóa', 'Khóa', now());
                 insert into plan (id, version, code, unit_id, title, period_from, digest)
                     values (30, 1, 'ke-hoach', 2, 'Kế hoạch', '2025-09-01', '');
                 insert into target (id, version, plan_id, code, position, audiences, who, what, kind, comparator, value,
@@ -87,7 +88,7 @@ class PromisingSchool {
 
     /** @param completed null while it is not */
     void enrolled(long person, String from, String completed) {
-        database.run("insert into enrolment values (%d, 1, 25, %d, '%s', %s)"
+        database.run("insert into enrolment values (%d, 1, 25, %d, '%s', %s, 26)"
                 .formatted(person + 300, person, from, completed == null ? "null" : "'" + completed + "'"));
     }
 

@@ -38,6 +38,7 @@ public class ChunkedFiles implements FileStore {
     static final String UNNAMED = """
             select c.id from file_content c
             where not exists (select 1 from stored_file f where f.content_id = c.id)
+            and not exists (select 1 from open_file o where o.content_id = c.id)
             for update skip locked
             """;
 
@@ -45,6 +46,7 @@ public class ChunkedFiles implements FileStore {
     static final String SWEEP = """
             delete from file_content c
             where c.id = any (?) and not exists (select 1 from stored_file f where f.content_id = c.id)
+            and not exists (select 1 from open_file o where o.content_id = c.id)
             """;
 
     @Inject

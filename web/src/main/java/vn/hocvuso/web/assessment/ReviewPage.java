@@ -65,14 +65,6 @@ public class ReviewPage {
         return language.words().of("assessment.review.next." + key);
     }
 
-    /** right, partly, wrong or blank. */
-    public String verdict(Review.Judged judged) {
-        if (!judged.answered()) {
-            return "blank";
-        }
-        return judged.isRight() ? "right" : judged.isPartly() ? "partly" : "wrong";
-    }
-
     public long getId() {
         return id;
     }

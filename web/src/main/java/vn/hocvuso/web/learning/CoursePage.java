@@ -45,6 +45,22 @@ public class CoursePage {
         return view.next().map(this::lesson).orElse("/learning/course?faces-redirect=true&code=" + code);
     }
 
+    /** Goes on in the newest version. */
+    public String goOver() {
+        enrolments.goOver(me.caller(), code);
+        return "/learning/course?faces-redirect=true&code=" + code;
+    }
+
+    /** Whether the heading of a section stands above this lesson. */
+    public boolean beginsSection(LessonLine lesson) {
+        if (lesson.section() == null) {
+            return false;
+        }
+        return lesson.position() == 1
+                || !lesson.section()
+                        .equals(view.lessons().get((int) lesson.position() - 2).section());
+    }
+
     private String lesson(LessonLine lesson) {
         return "/learning/lesson?faces-redirect=true&course=" + code + "&slug=" + lesson.slug();
     }
@@ -56,7 +72,7 @@ public class CoursePage {
 
     /** Whether the next step is to take a place: the one step that changes something, and so needs a form. */
     public boolean isToEnrol() {
-        return !me.caller().isVisitor() && !view.card().isBegun();
+        return !me.caller().isVisitor() && !view.card().isBegun() && view.card().openToAll();
     }
 
     /** The words of the button that leads on; null when there is nothing left to do. */

@@ -3,9 +3,11 @@ package vn.hocvuso.web.learning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.learning.Courses;
 import vn.hocvuso.learning.Enrolments;
 import vn.hocvuso.learning.LessonLine;
+import vn.hocvuso.learning.LessonPart;
 import vn.hocvuso.learning.LessonView;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
@@ -34,22 +36,46 @@ public class LessonPage {
 
     private String course;
     private String slug;
+    private String again;
     private LessonView view;
 
     public void load() {
         course = asked.text("course");
         slug = asked.text("slug");
+        again = asked.text("again");
         view = courses.lesson(me.caller(), course, slug).orElseThrow(NotFound::new);
+        enrolments.opened(me.caller(), course, slug);
     }
 
     /** Marks the lesson as read and goes on: to the next lesson, or back to the course after the last. */
     public String read() {
-        enrolments.read(me.caller(), course, slug);
+        try {
+            enrolments.read(me.caller(), course, slug);
+        } catch (RuleBroken rule) {
+            says.refused(rule);
+            return "/learning/lesson?faces-redirect=true&course=" + course + "&slug=" + slug;
+        }
         if (view.next() != null) {
             return address(view.next());
         }
         says.done("learning.read-to-the-end");
         return "/learning/course?faces-redirect=true&code=" + course;
+    }
+
+    /** Whether there is anything to practise in it. */
+    public boolean isPractised() {
+        return view.parts().stream().anyMatch(LessonPart::isQuestion);
+    }
+
+    /** Whether a question is shown with what is right, and not to be answered. */
+    public boolean settled(LessonPart part) {
+        return part.tried() != null && part.tried().isRight() && !part.item().equals(again);
+    }
+
+    /** Whether pressing the button at the end is what makes the lesson done. */
+    public boolean isReadable() {
+        var rule = view.lesson().completion();
+        return view.lesson().isDone() || "read".equals(rule) || "practice".equals(rule);
     }
 
     private String address(LessonLine lesson) {

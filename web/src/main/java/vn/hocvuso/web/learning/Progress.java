@@ -3,10 +3,12 @@ package vn.hocvuso.web.learning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import vn.hocvuso.learning.CourseCard;
+import vn.hocvuso.learning.LessonLine;
 import vn.hocvuso.web.faces.Language;
 import vn.hocvuso.web.session.Me;
 
@@ -14,6 +16,11 @@ import vn.hocvuso.web.session.Me;
 @Named
 @RequestScoped
 public class Progress {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** A page without its pictures, as it goes over the line. */
+    private static final int TEXT = 40_000;
 
     @Inject
     Language language;
@@ -27,6 +34,7 @@ public class Progress {
         return switch (step(card)) {
             case SIGN_IN -> words.of("learning.next.sign-in");
             case BEGIN -> words.of("learning.next.begin", card.lessons(), card.minutes());
+            case INVITED -> words.of("enrolment.by-invitation");
             case READ ->
                 words.of(card.isQuizOpen() ? "learning.next.lessons-and-quiz" : "learning.next.lessons", card.left());
             case QUIZ -> words.of("learning.next.quiz");
@@ -41,7 +49,7 @@ public class Progress {
             case BEGIN -> language.words().of("learning.begin");
             case READ -> language.words().of("learning.continue");
             case QUIZ -> language.words().of("learning.to-quiz");
-            case NOTHING -> null;
+            case INVITED, NOTHING -> null;
         };
     }
 
@@ -50,11 +58,26 @@ public class Progress {
         var course = "/learning/course?code=" + card.code();
         return switch (step(card)) {
             case SIGN_IN -> "/login?to=" + URLEncoder.encode(course, StandardCharsets.UTF_8);
-            case BEGIN -> course;
+            case BEGIN, INVITED -> course;
             case READ -> next == null ? course : "/learning/lesson?course=" + card.code() + "&slug=" + next;
             case QUIZ -> "/assessment/quiz?code=" + card.quiz();
             case NOTHING -> null;
         };
+    }
+
+    /** What a lesson asks of a connection, such as "0,3 MB" or "0,1 MB, phim và tệp 12 MB nếu mở". */
+    public String weight(LessonLine lesson) {
+        var words = language.words();
+        var loads = megabytes(TEXT + lesson.loads());
+        return lesson.starts() == 0
+                ? words.of("learning.weight", loads)
+                : words.of("learning.weight.starts", loads, megabytes(lesson.starts()));
+    }
+
+    /** One decimal, and never nothing: a page of text is some. */
+    private String megabytes(long bytes) {
+        var tenths = Math.max(1, Math.round(bytes * 10.0 / MEGABYTE));
+        return language.words().number(BigDecimal.valueOf(tenths, 1));
     }
 
     /** Whom it is written for, such as "giáo viên, học viên". */
@@ -73,7 +96,7 @@ public class Progress {
             return Step.NOTHING;
         }
         if (!card.isBegun()) {
-            return Step.BEGIN;
+            return card.openToAll() ? Step.BEGIN : Step.INVITED;
         }
         return card.left() > 0 ? Step.READ : Step.QUIZ;
     }
@@ -81,6 +104,7 @@ public class Progress {
     private enum Step {
         SIGN_IN,
         BEGIN,
+        INVITED,
         READ,
         QUIZ,
         NOTHING

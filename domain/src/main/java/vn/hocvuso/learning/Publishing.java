@@ -1,0 +1,106 @@
+package vn.hocvuso.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hocvuso.assessment.Quizzes;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.learning.course.Course;
+import vn.hocvuso.learning.course.CourseVersion;
+import vn.hocvuso.learning.course.Lesson;
+import vn.hocvuso.learning.course.Taught;
+import vn.hocvuso.learning.pack.Pack;
+import vn.hocvuso.learning.text.Weight;
+
+/** Makes a version out of a package, and a published one out of a draft. */
+@ApplicationScoped
+class Publishing {
+
+    private static final String USUAL = "tt02-2025";
+
+    static final String LESSONS = "select l from Lesson l where l.course = :course";
+
+    static final String HIGHEST = "select max(v.number) from CourseVersion v where v.course = :course";
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    MediaKeeper media;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A draft that says what the package says. Lessons are known by their slug through all versions.
+     *
+     * @param by null when it comes from the content files
+     */
+    CourseVersion draft(Course course, Pack pack, PersonId by) {
+        var version = new CourseVersion(course, nextNumber(course), clock.instant(), by);
+        version.cover(pack.title(), pack.summary(), pack.licence());
+        version.writtenFor(pack.audiences());
+        version.teaches(pack.goals().stream()
+                .map(goal -> new Taught(goal.framework(), goal.competence(), goal.levels()))
+                .toList());
+        version.test(pack.quiz());
+        course.openToAll(pack.selfEnrolment());
+        em.persist(version);
+        var shown = media.keep(version, pack.media());
+        var known = lessons(course);
+        for (var section : pack.sections()) {
+            var heading = section.title() == null ? null : version.section(section.title());
+            for (var text : section.lessons()) {
+                var lesson = known.computeIfAbsent(text.slug(), slug -> added(course, slug));
+                var written = version.lesson(lesson, heading);
+                written.write(text, clock.instant(), by);
+                var weight = Weight.of(text.body(), shown);
+                written.weigh(weight.loads(), weight.starts());
+            }
+        }
+        em.flush();
+        return version;
+    }
+
+    /** From now on this version is the one that is learned by whoever begins. */
+    void publish(CourseVersion version, String digest, PersonId by) {
+        version.publish(digest, clock.instant(), by);
+        version.course().publish(version);
+        version.quiz().ifPresent(quiz -> quizzes.stand(version.course().code(), framework(version), quiz));
+        em.flush();
+    }
+
+    /** What a tag of a question means that names no framework: the first one the course teaches something of. */
+    private static String framework(CourseVersion version) {
+        return version.competences().stream()
+                .findFirst()
+                .map(Taught::framework)
+                .orElse(USUAL);
+    }
+
+    private Lesson added(Course course, String slug) {
+        var lesson = new Lesson(course, slug);
+        em.persist(lesson);
+        return lesson;
+    }
+
+    private Map<String, Lesson> lessons(Course course) {
+        return em.createQuery(LESSONS, Lesson.class).setParameter("course", course).getResultList().stream()
+                .collect(Collectors.toMap(Lesson::slug, Function.identity()));
+    }
+
+    private int nextNumber(Course course) {
+        var highest = em.createQuery(HIGHEST, Integer.class)
+                .setParameter("course", course)
+                .getSingleResult();
+        return highest == null ? 1 : highest + 1;
+    }
+}
