@@ -48,7 +48,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, List<Lost> lost, bo
                 rows(item, inFile),
                 given.stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
                 given.isEmpty() ? "" : given.get(0),
-                TypedKey.of(body),
+                TypedKey.of(body).stream().limit(1).toList(),
                 remarks(body, inFile).stream()
                         .map(said -> Html.of(item.format(), said))
                         .toList(),
