@@ -15,7 +15,7 @@ final class Numbers {
     private static final int LONGEST = 40;
 
     /** What people write behind a number: %, or words such as "phút". */
-    private static final Pattern UNIT = Pattern.compile("(?<=[0-9])\\s*(?:%|\\p{L}[\\p{L}\\p{M} ]*)$");
+    private static final Pattern UNIT = Pattern.compile("(?<=[0-9])(?:\\s*%|\\s+\\p{L}[\\p{L}\\p{M} ]*)$");
 
     private Numbers() {}
 
