@@ -3,26 +3,37 @@ package vn.hocvuso.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import vn.hocvuso.assessment.bank.Lost;
 import vn.hocvuso.assessment.question.Kind;
+import vn.hocvuso.kernel.Bilingual;
 
 /**
  * A try that is over, judged: what was given, what was right, what the author says.
  *
+ * @param ofCourse whether the quiz belongs to the course of its code
  * @param points of {@code ofPoints}, at most five decimals, cut
- * @param passPercent what was needed
+ * @param passPercent what was needed; 0 where nobody passes or fails
  * @param mayRetry whether another try may start now
+ * @param lost the competences points were lost on, in the order of their framework; none for the test of a course
  */
 public record Review(
         long id,
         String quiz,
-        String title,
+        boolean ofCourse,
+        Bilingual title,
         Instant submittedAt,
         BigDecimal points,
         BigDecimal ofPoints,
         int passPercent,
         boolean passed,
         boolean mayRetry,
+        List<Lost> lost,
         List<Judged> questions) {
+
+    /** Whether passing or not is said of it. */
+    public boolean isJudged() {
+        return passPercent > 0;
+    }
 
     /** Tenths of a per cent, cut and never rounded up. */
     public int tenths() {

@@ -58,6 +58,7 @@ final class LearningBeans {
         enrolments.memberships = MembershipsOn.database(database, clock);
         enrolments.clock = clock;
         courses.sql = database.sql();
+        courses.clock = clock;
         courses.media = media;
         courses.happened = happened;
         files.sql = database.sql();
