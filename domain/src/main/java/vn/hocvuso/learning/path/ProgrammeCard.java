@@ -35,6 +35,11 @@ public record ProgrammeCard(
         return new Bilingual(summaryVi, summaryEn).in(locale);
     }
 
+    /** Whether the introduction says more than the title. */
+    public boolean introduced() {
+        return !summaryVi.equals(titleVi);
+    }
+
     public List<String> audience() {
         return List.of(groups.split(","));
     }

@@ -134,6 +134,18 @@ class MembershipsTest {
     }
 
     @Test
+    void a_school_that_moves_elsewhere_takes_its_people_out_of_what_was_asked_above_and_not_of_its_own() {
+        var all = world.assignments.assign(
+                PRINCIPAL, world.programmeOf(COMMUNE), COMMUNE, Set.of(Audience.TEACHER), FROM, null);
+        ask();
+        world.morning(FROM);
+        world.movesElsewhere(march(10));
+        world.morning(march(12));
+        assertThat(world.rows(all)).containsExactly(new Row(AN, FROM, march(10)));
+        assertThat(world.rows(asked)).containsExactly(new Row(AN, FROM, null));
+    }
+
+    @Test
     void becoming_something_else_ends_it() {
         ask();
         world.morning(FROM);

@@ -144,6 +144,18 @@ public final class PathWorld {
                 """.formatted(effective));
     }
 
+    /** The school belongs to another commune from this day on. */
+    public void movesElsewhere(LocalDate effective) {
+        database.run("""
+                insert into unit values (90, 1, 'xa-khac', null);
+                insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from) values
+                    (91, 1, 90, 'Xã khác', 'Xã khác', 'commune', null, '2020-01-01');
+                update unit_state set valid_to = date '%1$s' - 1 where unit_id = 2;
+                insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from) values
+                    (92, 1, 2, 'Trường', 'Trường', 'school', 90, '%1$s');
+                """.formatted(effective));
+    }
+
     public void itIs(LocalDate day) {
         clock.to(day);
     }

@@ -36,7 +36,9 @@ class SignedIn extends HttpFilter {
             "/favicon.ico",
             "/learning/courses",
             "/learning/course",
-            "/learning/share");
+            "/learning/share",
+            "/learning/programme",
+            "/learning/coverage");
     private static final Set<String> PUBLIC_PLACES = Set.of(
             "verify",
             "v",
