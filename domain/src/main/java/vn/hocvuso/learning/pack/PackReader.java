@@ -1,5 +1,6 @@
 package vn.hocvuso.learning.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,9 +157,7 @@ public final class PackReader {
             findings.wrong(HEAD, head.line("lessons"), "package.lessons");
         }
         var sections = head.has("sections")
-                ? head.maps("sections", "title", "lessons").stream()
-                        .map(section -> section(section, lessons))
-                        .toList()
+                ? sections(head.maps("sections", "title", "lessons"), lessons)
                 : List.of(new Pack.Section(null, read(head, lessons)));
         if (sections.stream().allMatch(section -> section.lessons().isEmpty())) {
             findings.odd(HEAD, head.line("lessons"), "package.lessons.none");
@@ -166,8 +165,15 @@ public final class PackReader {
         return sections;
     }
 
-    private Pack.Section section(YamlMap section, LessonsReader lessons) {
-        return new Pack.Section(section.required("title", LessonsReader.LONGEST_TITLE), read(section, lessons));
+    /** Only the last may be without a title: lessons that stand under no heading come behind all others. */
+    private static List<Pack.Section> sections(List<YamlMap> lines, LessonsReader lessons) {
+        var sections = new ArrayList<Pack.Section>();
+        for (var line : lines) {
+            boolean last = sections.size() == lines.size() - 1;
+            var title = last && !line.has("title") ? null : line.required("title", LessonsReader.LONGEST_TITLE);
+            sections.add(new Pack.Section(title, read(line, lessons)));
+        }
+        return sections;
     }
 
     private static List<LessonText> read(YamlMap of, LessonsReader lessons) {
