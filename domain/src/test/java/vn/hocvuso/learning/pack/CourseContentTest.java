@@ -56,6 +56,15 @@ class CourseContentTest {
         assertThat(Packs.said(again.pack())).isEqualTo(Packs.said(pack));
     }
 
+    /** A school that takes it home, changes a word and brings it back has the same pictures. */
+    @ParameterizedTest
+    @MethodSource("courses")
+    void its_pictures_pass_the_checks_of_uploads_and_stay_what_they_are(Path course) {
+        var pack = PackReader.read(files(course)).pack();
+        assertThat(MediaCheck.problems(pack)).isEmpty();
+        assertThat(Packs.said(MediaCheck.cleaned(pack))).isEqualTo(Packs.said(pack));
+    }
+
     @ParameterizedTest
     @MethodSource("courses")
     void every_question_says_why_and_is_about_what_the_course_teaches(Path course) {
