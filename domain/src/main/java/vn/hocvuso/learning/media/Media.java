@@ -80,7 +80,7 @@ public final class Media {
                     new Medium(MediumType.PDF, name, clean.bytes(), 0, 0, clean.pages(), 0, Optional.empty()));
         }
         if (OfficeDocument.mayBe(content)) {
-            MediumKind.DOCUMENT.check(content.length);
+            MediumKind.FILE.check(content.length);
             var type = MediumType.ofExtension(OfficeDocument.extension(content));
             return Optional.of(Medium.of(type, name, content));
         }

@@ -1,5 +1,6 @@
 package vn.hocvuso.learning.media;
 
+import java.util.Locale;
 import vn.hocvuso.kernel.RuleBroken;
 
 /**
@@ -10,10 +11,10 @@ public enum MediumKind {
     PICTURE(25),
     DRAWING(2),
     VIDEO(100),
-    SOUND(50),
+    AUDIO(50),
     SLIDES(50),
     CAPTIONS(1),
-    DOCUMENT(30);
+    FILE(30);
 
     private static final int MB = 1 << 20;
 
@@ -21,6 +22,11 @@ public enum MediumKind {
 
     MediumKind(int most) {
         this.most = most;
+    }
+
+    /** As it stands in the database, such as {@code picture}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** In bytes, as it is uploaded. */

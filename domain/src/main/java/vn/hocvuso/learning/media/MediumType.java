@@ -11,18 +11,18 @@ public enum MediumType {
     SVG(MediumKind.DRAWING, "image/svg+xml", "svg"),
     MP4(MediumKind.VIDEO, "video/mp4", "mp4"),
     WEBM(MediumKind.VIDEO, "video/webm", "webm"),
-    M4A(MediumKind.SOUND, "audio/mp4", "m4a"),
-    MP3(MediumKind.SOUND, "audio/mpeg", "mp3"),
-    OGG(MediumKind.SOUND, "audio/ogg", "ogg"),
-    WEBA(MediumKind.SOUND, "audio/webm", "weba"),
+    M4A(MediumKind.AUDIO, "audio/mp4", "m4a"),
+    MP3(MediumKind.AUDIO, "audio/mpeg", "mp3"),
+    OGG(MediumKind.AUDIO, "audio/ogg", "ogg"),
+    WEBA(MediumKind.AUDIO, "audio/webm", "weba"),
     PDF(MediumKind.SLIDES, "application/pdf", "pdf"),
     VTT(MediumKind.CAPTIONS, "text/vtt;charset=UTF-8", "vtt"),
-    DOCX(MediumKind.DOCUMENT, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLSX(MediumKind.DOCUMENT, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    PPTX(MediumKind.DOCUMENT, "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
-    ODT(MediumKind.DOCUMENT, "application/vnd.oasis.opendocument.text", "odt"),
-    ODS(MediumKind.DOCUMENT, "application/vnd.oasis.opendocument.spreadsheet", "ods"),
-    ODP(MediumKind.DOCUMENT, "application/vnd.oasis.opendocument.presentation", "odp");
+    DOCX(MediumKind.FILE, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX(MediumKind.FILE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX(MediumKind.FILE, "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODT(MediumKind.FILE, "application/vnd.oasis.opendocument.text", "odt"),
+    ODS(MediumKind.FILE, "application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ODP(MediumKind.FILE, "application/vnd.oasis.opendocument.presentation", "odp");
 
     private final MediumKind kind;
     private final String media;

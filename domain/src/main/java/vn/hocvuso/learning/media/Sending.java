@@ -39,7 +39,7 @@ public final class Sending {
 
     private static String policy(MediumType type) {
         return switch (type.kind()) {
-            case VIDEO, SOUND -> FILM;
+            case VIDEO, AUDIO -> FILM;
             case SLIDES -> SLIDES;
             default -> ALONE;
         };
@@ -47,7 +47,7 @@ public final class Sending {
 
     /** In its place, or as a download; twice named, for old programs without tones (RFC 6266). */
     private static String disposition(MediumType type, String name) {
-        var how = type.kind() == MediumKind.DOCUMENT ? "attachment" : "inline";
+        var how = type.kind() == MediumKind.FILE ? "attachment" : "inline";
         return how + "; filename=\"" + plain(name) + "\"; filename*=UTF-8''" + encoded(name);
     }
 

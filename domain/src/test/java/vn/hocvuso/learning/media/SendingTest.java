@@ -21,7 +21,7 @@ class SendingTest {
                 .doesNotContain("script-src");
         assertThat(headers.get("Content-Security-Policy").endsWith("; sandbox")).isEqualTo(type != MediumType.PDF);
         assertThat(headers.get("Content-Disposition").startsWith("attachment"))
-                .isEqualTo(type.kind() == MediumKind.DOCUMENT);
+                .isEqualTo(type.kind() == MediumKind.FILE);
     }
 
     @Test
