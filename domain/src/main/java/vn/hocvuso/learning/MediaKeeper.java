@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.VersionMedia;
 import vn.hocvuso.learning.media.Media;
 import vn.hocvuso.learning.media.Medium;
-import vn.hocvuso.learning.media.MediumKind;
 import vn.hocvuso.learning.media.MediumType;
 import vn.hocvuso.learning.text.Shown;
 import vn.hocvuso.platform.OpenFiles;
@@ -71,7 +69,7 @@ class MediaKeeper {
 
     private Shown keep(CourseVersion version, String name, Medium medium, UnitId unit) {
         var type = medium.type().media();
-        var kept = new VersionMedia(version, name, kind(medium.kind()), files.keep(unit, type, medium.bytes()));
+        var kept = new VersionMedia(version, name, medium.kind().code(), files.keep(unit, type, medium.bytes()));
         if (medium.width() > 0) {
             kept.sized(medium.width(), medium.height());
         }
@@ -82,16 +80,7 @@ class MediaKeeper {
         version.media(kept);
         em.persist(kept);
         var webp = medium.webp().map(twin -> (long) twin.length).orElse(null);
-        return new Shown(name, kind(medium.kind()), type, medium.bytes().length, null, null, null, webp);
-    }
-
-    /** As pages and the database say it. */
-    private static String kind(MediumKind kind) {
-        return switch (kind) {
-            case SOUND -> "audio";
-            case DOCUMENT -> "file";
-            default -> kind.name().toLowerCase(Locale.ROOT);
-        };
+        return new Shown(name, medium.kind().code(), type, medium.bytes().length, null, null, null, webp);
     }
 
     private Shown drawn(CourseVersion version, String name, byte[] bytes) {

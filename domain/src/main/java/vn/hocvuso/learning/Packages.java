@@ -151,7 +151,12 @@ public class Packages {
 
     /** What was looked at before, once more. */
     public PackagePreview waiting(Caller caller, long file) {
-        return opened(caller, file, (unit, reading) -> preview(file, unit, reading, reading.pack()));
+        return opened(
+                caller,
+                file,
+                (unit, reading) -> reading.pack() == null
+                        ? PackagePreview.refused(unit, reading)
+                        : preview(file, unit, reading, reading.pack()));
     }
 
     /**
@@ -159,27 +164,15 @@ public class Packages {
      *
      * @param replace whether what was written in the course's draft may go
      * @return code of the course
-     * @throws RuleBroken {@code package.draft-changed}
+     * @throws RuleBroken {@code package.draft-changed}, {@code package.problems} when what it teaches is gone since
      */
     public String accept(Caller caller, long file, boolean replace) {
-        return opened(caller, file, (unit, reading) -> importing.take(caller, unit, reading.pack(), replace));
-    }
-
-    /**
-     * Takes a zip as it is: a new draft, or that of the unit's own course of this code.
-     *
-     * @param replace whether what was written in the course's draft may go
-     * @return code of the course
-     * @throws RuleBroken {@code package.problems}, {@code package.draft-changed}; then nothing is kept
-     */
-    public String importInto(Caller caller, UnitId unit, Path zip, boolean replace) {
-        rights.require(caller, Action.AUTHOR, unit);
-        return unpacking.reading(zip, reading -> {
+        return opened(caller, file, (unit, reading) -> {
             RuleBroken.unless(
                     reading.pack() != null,
                     "package.problems",
                     reading.problems().size());
-            return importing.take(caller, unit, MediaCheck.cleaned(reading.pack()), replace);
+            return importing.take(caller, unit, reading.pack(), replace);
         });
     }
 

@@ -92,7 +92,7 @@ class PackagesTest {
         var zip = bytes(own());
         assertThat(check(zip).comes().target()).isEqualTo(new PackageTarget("ma-qr", How.SAME));
         var other = people.author("mn-b");
-        var code = packages.importInto(other, people.unit("mn-b"), file(zip), false);
+        var code = bring(other, people.unit("mn-b"), file(zip), false);
         assertThat(code).isEqualTo("ma-qr-2");
         var again = Packs.unzip(bytes(packages.export(other, code, 1).pack().as("ma-qr", true)));
         assertThat(again).containsExactlyEntriesOf(Packs.unzip(zip));
@@ -104,7 +104,7 @@ class PackagesTest {
         files.put("pictures/lop.jpg", photograph());
         files.computeIfPresent("01-quet.md", (name, body) -> (new String(body, UTF_8) + "\n![Lớp](pictures/lop.jpg)\n")
                 .getBytes(UTF_8));
-        var code = packages.importInto(author, school, file(Packs.zip(files)), false);
+        var code = bring(author, school, file(Packs.zip(files)), false);
         var once = Packs.unzip(bytes(packages.export(author, code, 2).pack()));
         assertThat(check(Packs.zip(once)).comes().target().how()).isEqualTo(How.SAME);
         assertThat(beans.media.shown(draft(code).id()).get("pictures/lop.jpg").kind())
@@ -139,15 +139,13 @@ class PackagesTest {
     @Test
     void what_somebody_wrote_in_a_draft_is_not_lost_unasked() {
         var zip = bytes(own());
-        packages.importInto(
-                author, school, file(changed(zip, text -> text.replace("minutes: 7", "minutes: 8"))), false);
+        bring(author, school, file(changed(zip, text -> text.replace("minutes: 7", "minutes: 8"))), false);
         var mine = file(changed(zip, text -> text.replace("minutes: 7", "minutes: 9")));
         assertThat(packages.check(author, school, mine).comes().target().replaces())
                 .isTrue();
-        assertThatThrownBy(() -> packages.importInto(author, school, mine, false))
-                .hasMessage("package.draft-changed");
+        assertThatThrownBy(() -> bring(author, school, mine, false)).hasMessage("package.draft-changed");
         assertThat(draft("ma-qr").lessons().get(0).text().minutes()).isEqualTo(8);
-        packages.importInto(author, school, mine, true);
+        bring(author, school, mine, true);
         beans.database.entities().flush();
         beans.database.entities().clear();
         assertThat(draft("ma-qr").number()).isEqualTo(2);
@@ -160,9 +158,8 @@ class PackagesTest {
     @Test
     void a_draft_that_says_what_is_published_may_go_unasked() {
         var zip = bytes(own());
-        packages.importInto(
-                author, school, file(changed(zip, text -> text.replace("minutes: 7", "minutes: 8"))), false);
-        packages.importInto(author, school, file(zip), true);
+        bring(author, school, file(changed(zip, text -> text.replace("minutes: 7", "minutes: 8"))), false);
+        bring(author, school, file(zip), true);
         var mine = file(changed(zip, text -> text.replace("minutes: 7", "minutes: 9")));
         assertThat(packages.check(author, school, mine).comes().target().how()).isEqualTo(How.DRAFT);
     }
@@ -177,8 +174,6 @@ class PackagesTest {
         assertThat(preview.problems())
                 .extracting(PackProblem::key)
                 .containsExactly("package.competence", "package.number");
-        assertThatThrownBy(() -> packages.importInto(author, school, file(zip), true))
-                .hasMessage("package.problems");
         assertThat(told("file.kept")).isEmpty();
     }
 
@@ -207,8 +202,6 @@ class PackagesTest {
         var waits = packages.check(author, school, zip).file();
         for (var other : new Caller[] {people.author("mn-b"), people.manager("mn-a"), Caller.VISITOR}) {
             assertThatThrownBy(() -> packages.check(other, school, zip)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> packages.importInto(other, school, zip, false))
-                    .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> packages.waiting(other, waits)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> packages.accept(other, waits, false)).isInstanceOf(NotAllowed.class);
         }
@@ -219,7 +212,7 @@ class PackagesTest {
     @Test
     void what_is_learned_under_a_licence_goes_home_with_any_author_and_the_rest_with_its_own() {
         own();
-        packages.importInto(
+        bring(
                 author,
                 school,
                 file(changed(bytes(own("rieng", null)), text -> text.replace("minutes: 7", "minutes: 8"))),
@@ -273,6 +266,10 @@ class PackagesTest {
         var version = beans.publishing.draft(course, shown, author.person());
         beans.publishing.publish(version, shown.digest(), author.person());
         return packages.packing.pack(version);
+    }
+
+    private String bring(Caller who, UnitId unit, Path zip, boolean replace) {
+        return packages.accept(who, packages.check(who, unit, zip).file(), replace);
     }
 
     private PackagePreview check(byte[] zip) {

@@ -46,18 +46,22 @@ class PackageJourneyIT extends Journeys {
         bring(page, mended);
         assertThat(page.locator("#how")).containsText(SHELF + "-2");
         look(page, "package-comes-phone");
-        page.navigate(page.url() + "&lang=en");
+        var here = page.url();
+        page.navigate(here + "&lang=en");
         look(page, "package-comes-phone-en");
-        page.navigate(page.url().replace("lang=en", "lang=vi"));
+        page.navigate(here + "&lang=vi");
         page.waitForNavigation(() -> page.locator("[id='take:accept']").click());
         assertThat(page.locator("#messages .done")).containsText(SHELF + "-2");
 
         var back = download(page, SHELF + "-2-v1.zip");
-        mended.put(HEAD, new String(mended.get(HEAD), UTF_8).replace("code: " + SHELF, "code: " + SHELF + "-2").getBytes(UTF_8));
+        mended.put(
+                HEAD,
+                new String(mended.get(HEAD), UTF_8)
+                        .replace("code: " + SHELF, "code: " + SHELF + "-2")
+                        .getBytes(UTF_8));
         assertThat(back.keySet()).isEqualTo(mended.keySet());
-        mended.forEach((name, bytes) -> assertThat(new String(back.get(name), UTF_8))
-                .as(name)
-                .isEqualTo(new String(bytes, UTF_8)));
+        mended.forEach((name, bytes) ->
+                assertThat(new String(back.get(name), UTF_8)).as(name).isEqualTo(new String(bytes, UTF_8)));
 
         bring(page, back);
         assertThat(page.locator("#how")).containsText("đã đúng như gói này");

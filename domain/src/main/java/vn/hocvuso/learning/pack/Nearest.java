@@ -2,6 +2,7 @@ package vn.hocvuso.learning.pack;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word somebody meant who typed another one. */
@@ -13,8 +14,9 @@ final class Nearest {
 
     static Optional<String> to(String typed, Collection<String> words) {
         return words.stream()
-                .filter(word -> distance(typed.toLowerCase(), word) <= Math.min(MOST_WRONG, word.length() / 2))
-                .min(Comparator.comparing(word -> distance(typed.toLowerCase(), word)));
+                .filter(word ->
+                        distance(typed.toLowerCase(Locale.ROOT), word) <= Math.min(MOST_WRONG, word.length() / 2))
+                .min(Comparator.comparing(word -> distance(typed.toLowerCase(Locale.ROOT), word)));
     }
 
     /** How many letters are to be changed, added or taken away. */

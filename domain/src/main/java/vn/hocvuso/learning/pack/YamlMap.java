@@ -3,6 +3,7 @@ package vn.hocvuso.learning.pack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +157,7 @@ final class YamlMap {
             return usual;
         }
         var said = values.get(key) instanceof ScalarNode scalar
-                ? FLAGS.get(scalar.getValue().toLowerCase())
+                ? FLAGS.get(scalar.getValue().toLowerCase(Locale.ROOT))
                 : null;
         if (said == null) {
             wrong(line(key), "package.flag", key);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import vn.hocvuso.learning.PackageLine;
 import vn.hocvuso.learning.PackagePreview;
 import vn.hocvuso.learning.Packages;
@@ -61,7 +62,9 @@ public class PackageImportPage {
         if (preview == null && asked.text("file") != null) {
             preview = packages.waiting(me.caller(), asked.number("file"));
         }
-        getLines();
+        if (preview == null) {
+            getLines();
+        }
     }
 
     public String accept() {
@@ -90,7 +93,7 @@ public class PackageImportPage {
 
     public String getHow() {
         var target = preview.comes().target();
-        return words.of("package.how." + target.how().name().toLowerCase(), target.code());
+        return words.of("package.how." + target.how().name().toLowerCase(Locale.ROOT), target.code());
     }
 
     /** Null until one was looked at. */
