@@ -166,7 +166,8 @@
 
   /** Gives up after a while, also where the call itself cannot be broken off. */
   function post(sent) {
-    const stop = window.AbortController ? new AbortController() : null;
+    let stop = null;
+    if (window.AbortController) { stop = new AbortController(); }
     return new Promise(function (done, giveUp) {
       const late = setTimeout(function () { giveUp(); if (stop) { stop.abort(); } }, 15000);
       const over = function (then) { return function (what) { clearTimeout(late); then(what); }; };

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.hocvuso.assessment.Attempts;
+import vn.hocvuso.assessment.BankReviews;
 import vn.hocvuso.assessment.Responses;
 import vn.hocvuso.certification.Certificates;
 import vn.hocvuso.learning.Courses;
@@ -54,6 +55,9 @@ class Doors {
 
     @Inject
     Responses responses;
+
+    @Inject
+    BankReviews bankReviews;
 
     @Inject
     Certificates certificates;

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hocvuso.assessment.bank.BankCell;
+import vn.hocvuso.assessment.bank.BankQuestion;
 import vn.hocvuso.certification.paper.CheckCode;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
@@ -17,6 +19,8 @@ final class SchoolLife {
     private static final String PROGRAMME = "gxn-pho-cap-ky-nang-so";
 
     private static final int AUTHOR = 2;
+    private static final int REVIEWER = 3;
+    private static final String BANK = "tt02-2025";
 
     private final SchoolStory story;
     private final Doors doors;
@@ -41,12 +45,27 @@ final class SchoolLife {
             var study = new Study(doors, () -> caller(who), who);
             study.begin(timeline, beginning(i - story.finishers()).plusDays(1));
         }
+        if (story.reviewedOn() != null) {
+            timeline.at(story.reviewedOn().atTime(14, 0), this::reviewBank);
+        }
         story.issuedOn().forEach(day -> timeline.at(day.atTime(16, 0), this::issue));
     }
 
     /** Person number i of the list takes every course, one after the other. */
     void finishes(Timeline timeline, int i, LocalDate first) {
         new Study(doors, () -> caller(i), i).finish(timeline, first);
+    }
+
+    /** The reviewer goes through the bank, and vouches for all of it at once. */
+    private void reviewBank() {
+        var reviewer = caller(REVIEWER);
+        var questions = doors.bankReviews.grid(reviewer, unit(), BANK).stream()
+                .map(BankCell::competence)
+                .distinct()
+                .flatMap(competence -> doors.bankReviews.questions(reviewer, unit(), BANK, competence).stream())
+                .map(BankQuestion::id)
+                .toList();
+        doors.bankReviews.activate(reviewer, unit(), questions, true);
     }
 
     void issue() {
@@ -88,6 +107,7 @@ final class SchoolLife {
         doors.roles.give(administrator, manager().person(), Role.MANAGER, unit(), null);
         doors.roles.give(administrator, certifier().person(), Role.CERTIFIER, unit(), null);
         doors.roles.give(administrator, caller(AUTHOR).person(), Role.AUTHOR, unit(), null);
+        doors.roles.give(administrator, caller(REVIEWER).person(), Role.REVIEWER, unit(), null);
     }
 
     private void upload(List<StaffList.Row> rows) {

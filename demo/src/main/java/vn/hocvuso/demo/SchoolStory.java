@@ -10,6 +10,7 @@ import java.util.List;
  * @param listedOn the day its staff list was imported
  * @param finishers how many of the list finish every course, spread evenly from {@code from} to {@code to}
  * @param beginners how many more only begin
+ * @param reviewedOn the day its reviewer activated the questions of the bank; null when nobody has
  * @param issuedOn the days its certifier issued for all who met the rule
  */
 record SchoolStory(
@@ -23,6 +24,7 @@ record SchoolStory(
         int beginners,
         LocalDate from,
         LocalDate to,
+        LocalDate reviewedOn,
         List<LocalDate> issuedOn) {
 
     /** Tam Hưng A: 12 of 13 by the end of 2025, the thirteenth in January. */
@@ -37,6 +39,7 @@ record SchoolStory(
             0,
             day("2025-09-15"),
             day("2025-12-01"),
+            day("2025-09-12"),
             List.of(day("2025-11-14"), day("2025-12-15")));
 
     static final List<SchoolStory> OTHERS = List.of(
@@ -51,6 +54,7 @@ record SchoolStory(
                     6,
                     day("2025-10-08"),
                     day("2026-05-10"),
+                    null,
                     List.of(day("2026-01-15"), day("2026-05-28"))),
             new SchoolStory(
                     "mn-minh-thuan",
@@ -63,6 +67,7 @@ record SchoolStory(
                     7,
                     day("2026-03-09"),
                     day("2026-10-30"),
+                    null,
                     List.of(day("2026-06-30"))),
             new SchoolStory(
                     "mn-hoa-mai",
@@ -75,6 +80,7 @@ record SchoolStory(
                     3,
                     day("2025-12-08"),
                     day("2026-09-30"),
+                    null,
                     List.of(day("2026-03-31"), day("2026-10-09"))),
             new SchoolStory(
                     "gdtx-gia-dinh",
@@ -87,6 +93,7 @@ record SchoolStory(
                     9,
                     day("2026-03-23"),
                     day("2026-11-10"),
+                    day("2026-03-20"),
                     List.of(day("2026-06-26"), day("2026-10-12"))));
 
     private static LocalDate day(String iso) {

@@ -105,8 +105,9 @@ public class Attempt extends Stored {
         return person.equals(somebody);
     }
 
+    /** Where nobody passes or fails, nothing ends the tries but their number. */
     StartRule.Past past() {
-        return new StartRule.Past(submittedAt, hasPassed());
+        return new StartRule.Past(submittedAt, hasPassed() && passPercent > 0);
     }
 
     QuizCard.PastTry pastTry() {

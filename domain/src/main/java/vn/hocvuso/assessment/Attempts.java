@@ -45,6 +45,9 @@ public class Attempts {
     Quizzes quizzes;
 
     @Inject
+    Draws draws;
+
+    @Inject
     Grading grading;
 
     @Inject
@@ -55,15 +58,17 @@ public class Attempts {
 
     /** A test as it stands for this person. */
     public QuizCard card(Caller caller, String quizCode) {
-        var tries = tries(caller.required(), quiz(quizCode));
-        return tries.card(clock.instant());
+        var quiz = quiz(quizCode);
+        var tries = tries(caller.required(), quiz);
+        return tries.card(clock.instant(), undrawable(quiz, caller.required()));
     }
 
     /**
      * Starts a try; when one is running, goes on with that: pressing twice does no harm.
      *
      * @return number of the attempt
-     * @throws RuleBroken {@code attempt.already-passed}, {@code attempt.no-tries-left}, {@code attempt.wait}
+     * @throws RuleBroken {@code attempt.already-passed}, {@code attempt.no-tries-left}, {@code attempt.wait},
+     *     {@code attempt.too-few-activated}
      */
     public long start(Caller caller, String quizCode) {
         var person = caller.required();
@@ -77,14 +82,20 @@ public class Attempts {
         tries.refusal(clock.instant()).ifPresent(rule -> {
             throw rule;
         });
-        var attempt = quiz.start(person, clock.instant(), SEEDS.nextLong());
+        long seed = SEEDS.nextLong();
+        var questions = quiz.drawsFromBank() ? draws.draw(quiz, person, seed) : drawn(quiz, seed);
+        var attempt = quiz.start(person, clock.instant(), seed);
         em.persist(attempt);
         em.flush();
         em.createNativeQuery(LAY_OUT)
                 .setParameter(1, attempt.id())
-                .setParameter(2, Quizzes.ids(drawn(quiz, attempt.seed())))
+                .setParameter(2, Quizzes.ids(questions))
                 .executeUpdate();
         return attempt.id();
+    }
+
+    private RuleBroken undrawable(Quiz quiz, PersonId person) {
+        return quiz.drawsFromBank() ? draws.refusal(quiz, person).orElse(null) : null;
     }
 
     private List<Long> drawn(Quiz quiz, long seed) {
@@ -119,7 +130,7 @@ public class Attempts {
     }
 
     private boolean mayRetry(PersonId person, Quiz quiz) {
-        return tries(person, quiz).refusal(clock.instant()).isEmpty();
+        return tries(person, quiz).refusal(clock.instant()).isEmpty() && undrawable(quiz, person) == null;
     }
 
     private List<SlotAnswer> slots(long id) {

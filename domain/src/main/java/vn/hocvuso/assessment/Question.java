@@ -39,12 +39,12 @@ public class Question extends Stored {
 
     @ElementCollection
     @CollectionTable(name = "question_competence", joinColumns = @JoinColumn(name = "question_id"))
-    @Column(name = "competence")
-    private Set<String> competences = new HashSet<>();
+    private Set<Tested> competences = new HashSet<>();
 
     protected Question() {}
 
-    Question(String bank, int revision, Item item) {
+    /** @param framework of the competences that name none */
+    Question(String bank, String framework, int revision, Item item) {
         var shape = item.body().shape();
         this.bank = bank;
         this.idnumber = idnumber(item);
@@ -55,7 +55,7 @@ public class Question extends Stored {
         this.band = item.label().band().orElse(null);
         this.gift = Gift.write(List.of(item));
         this.digest = Digest.of(gift);
-        this.competences.addAll(item.label().competences());
+        item.label().about(framework).forEach(about -> competences.add(new Tested(about)));
     }
 
     /** The author's id; without one, the name; without that, the beginning of a digest of what is asked. */
@@ -68,7 +68,11 @@ public class Question extends Stored {
     }
 
     boolean says(Item item) {
-        return digest.equals(Digest.of(Gift.write(List.of(item))));
+        return digest.equals(digest(item));
+    }
+
+    static String digest(Item item) {
+        return Digest.of(Gift.write(List.of(item)));
     }
 
     String idnumber() {

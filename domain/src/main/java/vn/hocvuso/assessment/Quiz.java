@@ -4,16 +4,29 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.Stored;
 
-/** A test of some questions drawn from its bank. Attempts keep the rules they were started under. */
+/** A test of some questions drawn from its own or from a bank. Attempts keep the rules they were started under. */
 @Entity
 @Table(name = "quiz")
 public class Quiz extends Stored {
 
     private String code;
     private String title;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "summary_vi")
+    private String summaryVi;
+
+    @Column(name = "summary_en")
+    private String summaryEn;
+
+    private String bank;
+    private String framework;
 
     @Column(name = "pass_percent")
     private int passPercent;
@@ -35,6 +48,16 @@ public class Quiz extends Stored {
 
     Quiz(String code) {
         this.code = code;
+    }
+
+    /** Takes over what the file of a test that belongs to no course says now. */
+    void follow(AssessmentFile file) {
+        follow(file.title().vi(), file.rules(), file.digest());
+        titleEn = file.title().en();
+        summaryVi = file.summary().vi();
+        summaryEn = file.summary().en();
+        bank = file.bank();
+        framework = file.framework();
     }
 
     /** Takes over what its file says now. */
@@ -65,7 +88,12 @@ public class Quiz extends Stored {
         return code;
     }
 
-    String title() {
-        return title;
+    Bilingual title() {
+        return new Bilingual(title, titleEn);
+    }
+
+    /** Whether it draws from a bank what somebody vouches for; else it belongs to the course of its code. */
+    boolean drawsFromBank() {
+        return bank != null;
     }
 }

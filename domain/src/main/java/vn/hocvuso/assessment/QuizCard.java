@@ -2,11 +2,13 @@ package vn.hocvuso.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.kernel.RuleBroken;
 
 /**
  * A test as a person sees it before a try.
  *
+ * @param ofCourse whether it belongs to the course of its code
  * @param running the try that is under way; null when none
  * @param refusal why no try may start now, as a message key; null when one may
  * @param refusalArguments what that message names
@@ -14,7 +16,8 @@ import vn.hocvuso.kernel.RuleBroken;
  */
 public record QuizCard(
         String code,
-        String title,
+        boolean ofCourse,
+        Bilingual title,
         QuizRules rules,
         Running running,
         String refusal,
@@ -33,6 +36,7 @@ public record QuizCard(
     static QuizCard of(Quiz quiz, Running running, RuleBroken refusal, List<PastTry> past) {
         return new QuizCard(
                 quiz.code(),
+                !quiz.drawsFromBank(),
                 quiz.title(),
                 quiz.rules(),
                 running,

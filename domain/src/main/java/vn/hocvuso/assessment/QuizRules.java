@@ -6,7 +6,7 @@ import vn.hocvuso.kernel.RuleBroken;
 /**
  * The rules of a quiz, as its file says them.
  *
- * @param passPercent share of the points that passes, 0 … 100
+ * @param passPercent share of the points that passes, 0 … 100; 0 where nobody passes or fails
  * @param minutes time for one try
  * @param tries how many tries a person has
  * @param waitHours hours between a submission and the next start

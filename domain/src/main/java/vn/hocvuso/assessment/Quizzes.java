@@ -40,9 +40,10 @@ public class Quizzes {
      * From now on the test with this code is this one; what has not changed costs one query. Tries that have begun keep
      * their questions and rules.
      *
+     * @param framework the one a tag without a framework means
      * @throws vn.hocvuso.kernel.RuleBroken {@code quiz.questions}
      */
-    public void stand(String code, QuizText text) {
+    public void stand(String code, String framework, QuizText text) {
         var quiz = byCode(code).orElseGet(() -> new Quiz(code));
         if (quiz.follows(text.digest())) {
             return;
@@ -50,11 +51,13 @@ public class Quizzes {
         var items = text.items();
         quiz.follow(text.title(), text.rules(), text.digest());
         em.persist(quiz);
-        drawFrom(quiz, items);
+        drawFrom(quiz, framework, items);
     }
 
-    private void drawFrom(Quiz quiz, List<Item> items) {
-        var questions = items.stream().map(item -> revision(quiz.code(), item)).toList();
+    private void drawFrom(Quiz quiz, String framework, List<Item> items) {
+        var questions = items.stream()
+                .map(item -> revision(quiz.code(), framework, item))
+                .toList();
         em.flush();
         em.createNativeQuery("delete from quiz_question where quiz_id = ?1")
                 .setParameter(1, quiz.id())
@@ -66,7 +69,7 @@ public class Quizzes {
     }
 
     /** The stored question that says this; a new revision when none does. */
-    private Question revision(String bank, Item item) {
+    private Question revision(String bank, String framework, Item item) {
         var latest = em.createQuery(LATEST, Question.class)
                 .setParameter("bank", bank)
                 .setParameter("idnumber", Question.idnumber(item))
@@ -76,7 +79,8 @@ public class Quizzes {
         if (latest.isPresent() && latest.get().says(item)) {
             return latest.get();
         }
-        var question = new Question(bank, latest.map(Question::revision).orElse(0) + 1, item);
+        var question =
+                new Question(bank, framework, latest.map(Question::revision).orElse(0) + 1, item);
         em.persist(question);
         return question;
     }

@@ -4,18 +4,21 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import vn.hocvuso.assessment.question.Kind;
+import vn.hocvuso.kernel.Bilingual;
 
 /**
  * A try that is over, judged: what was given, what was right, what the author says.
  *
+ * @param ofCourse whether the quiz belongs to the course of its code
  * @param points of {@code ofPoints}, at most five decimals, cut
- * @param passPercent what was needed
+ * @param passPercent what was needed; 0 where nobody passes or fails
  * @param mayRetry whether another try may start now
  */
 public record Review(
         long id,
         String quiz,
-        String title,
+        boolean ofCourse,
+        Bilingual title,
         Instant submittedAt,
         BigDecimal points,
         BigDecimal ofPoints,
@@ -23,6 +26,11 @@ public record Review(
         boolean passed,
         boolean mayRetry,
         List<Judged> questions) {
+
+    /** Whether passing or not is said of it. */
+    public boolean isJudged() {
+        return passPercent > 0;
+    }
 
     /** Tenths of a per cent, cut and never rounded up. */
     public int tenths() {

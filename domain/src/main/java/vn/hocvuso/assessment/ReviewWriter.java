@@ -18,6 +18,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
         return new Review(
                 attempt.id(),
                 attempt.quiz().code(),
+                !attempt.quiz().drawsFromBank(),
                 attempt.quiz().title(),
                 attempt.submittedAt(),
                 attempt.points(),
@@ -45,7 +46,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
                 rows(item, inFile),
                 given.stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
                 given.isEmpty() ? "" : given.get(0),
-                TypedKey.of(body),
+                TypedKey.of(body).stream().limit(1).toList(),
                 remarks(body, inFile).stream()
                         .map(said -> Html.of(item.format(), said))
                         .toList(),

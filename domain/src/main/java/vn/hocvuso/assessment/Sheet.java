@@ -3,6 +3,7 @@ package vn.hocvuso.assessment;
 import java.time.Instant;
 import java.util.List;
 import vn.hocvuso.assessment.question.Kind;
+import vn.hocvuso.kernel.Bilingual;
 
 /**
  * What a learner sees while answering. It holds no key, no score and no remark.
@@ -15,7 +16,7 @@ import vn.hocvuso.assessment.question.Kind;
 public record Sheet(
         long id,
         String quiz,
-        String title,
+        Bilingual title,
         Instant now,
         Instant endsAt,
         String ticket,

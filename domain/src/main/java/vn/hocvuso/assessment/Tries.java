@@ -16,12 +16,13 @@ record Tries(Quiz quiz, List<Attempt> all) {
         return quiz.rules().start().refusal(over().stream().map(Attempt::past).toList(), now);
     }
 
-    QuizCard card(Instant now) {
+    /** @param otherwise why no try may start though these rules allow it; null when one may */
+    QuizCard card(Instant now, RuleBroken otherwise) {
         var running = running()
                 .map(attempt -> new QuizCard.Running(attempt.id(), attempt.endsAt()))
                 .orElse(null);
         var past = over().stream().map(Attempt::pastTry).toList();
-        return QuizCard.of(quiz, running, refusal(now).orElse(null), past);
+        return QuizCard.of(quiz, running, refusal(now).orElse(otherwise), past);
     }
 
     private List<Attempt> over() {

@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
 import vn.hocvuso.assessment.question.Body;
 import vn.hocvuso.assessment.question.Numeric;
@@ -22,15 +21,8 @@ final class TypedKey {
         return body instanceof Numeric numeric
                 ? numeric.accepted().stream()
                         .filter(accepted -> accepted.weight().isFull())
-                        .map(span -> span(span.low(), span.high()))
+                        .map(Numeric.Accepted::shown)
                         .toList()
                 : List.of();
-    }
-
-    private static String span(BigDecimal low, BigDecimal high) {
-        var from = low.toPlainString().replace('.', ',');
-        return low.compareTo(high) == 0
-                ? from
-                : from + " … " + high.toPlainString().replace('.', ',');
     }
 }

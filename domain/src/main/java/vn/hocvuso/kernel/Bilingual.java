@@ -2,6 +2,7 @@ package vn.hocvuso.kernel;
 
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A text in Vietnamese, and in English where somebody wrote it. */
 @Embeddable
@@ -29,5 +30,20 @@ public class Bilingual {
     /** The English text, or null where nobody wrote one. */
     public String en() {
         return en;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bilingual that && vi.equals(that.vi) && Objects.equals(en, that.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(vi, en);
+    }
+
+    @Override
+    public String toString() {
+        return vi;
     }
 }

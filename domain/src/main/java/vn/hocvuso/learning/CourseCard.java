@@ -21,6 +21,7 @@ import vn.hocvuso.kernel.Bilingual;
  * @param completedOn the day the caller completed it, or null
  * @param number of the version, from 1
  * @param newest number of the version whoever begins today gets
+ * @param link the short address it has, without what stands before it
  */
 public record CourseCard(
         String code,
@@ -40,7 +41,8 @@ public record CourseCard(
         LocalDate enrolledOn,
         LocalDate completedOn,
         int number,
-        int newest) {
+        int newest,
+        String link) {
 
     public String title(Locale locale) {
         return new Bilingual(titleVi, titleEn).in(locale);

@@ -2,6 +2,8 @@ package vn.hocvuso.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public class Courses {
                 c.self_enrolment,
                 count(l.id), coalesce(sum(l.minutes), 0), count(d.id), count(l.id) filter (where l.required and d.id is null),
                 case when v.quiz_gift is not null then c.code end, p.passed_on, e.enrolled_on, e.completed_on,
-                v.number, today.number
+                v.number, today.number, c.link
             """ + MINE + """
             left join course_version today on today.id = c.published_id
             left join lesson_version l on l.course_version_id = v.id
@@ -41,7 +43,31 @@ public class Courses {
             order by c.position, c.code
             """;
 
-    static final String LISTED = "c.withdrawn_on is null or e.id is not null";
+    /** Courses of the shelf, those of the units one belongs to and above, and whatever one has begun. */
+    static final String LISTED = """
+            c.published_id is not null and (e.id is not null or c.withdrawn_on is null and (c.unit_id is null
+                or c.unit_id in (
+                    select u.unit_id
+                    from assignment a
+                    cross join lateral unit_path(a.unit_id, ?) u
+                    where a.person_id = ? and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?))))
+            """;
+
+    /** Each word begins a word of the title, the summary or the title of a lesson. */
+    static final String SOUGHT = """
+             and (? = '' or not exists (
+                select 1 from unnest(string_to_array(?, ' ')) word
+                where v.search_key not like '% ' || word || '%'
+                and not exists (
+                    select 1 from lesson_version t
+                    where t.course_version_id = v.id and t.search_key like '% ' || word || '%')))
+             and (cast(? as text) is null or exists (
+                select 1 from version_audience a where a.course_version_id = v.id and a.audience = ?))
+             and (cast(? as text) is null or exists (
+                select 1 from version_competence k
+                where k.course_version_id = v.id and k.framework = ? and k.competence = ?))
+             and (select coalesce(sum(t.minutes), 0) from lesson_version t where t.course_version_id = v.id) <= ?
+            """;
 
     static final String LESSONS = """
             select i.slug, row_number() over (order by s.position, l.position), s.title, l.title, l.minutes, l.kind,
@@ -74,6 +100,20 @@ public class Courses {
             where c.code = ? and i.slug = ?
             """;
 
+    static final String LINKED = "select code from course where link = ? and published_id is not null";
+
+    static final String ALL_TAUGHT = """
+            select f.code, k.code, string_agg(distinct t.levels, ','), k.name_vi, k.name_en
+            from course c
+            join version_competence t on t.course_version_id = c.published_id
+            join framework f on f.code = t.framework
+            join skill_domain d on d.framework_id = f.id
+            join competence k on k.domain_id = d.id and k.code = t.competence
+            where c.withdrawn_on is null and f.code = ?
+            group by f.code, d.position, k.position, k.code, k.name_vi, k.name_en
+            order by d.position, k.position
+            """;
+
     private static final PersonId NOBODY = new PersonId(-1);
 
     @Inject
@@ -85,12 +125,52 @@ public class Courses {
     @Inject
     Happened happened;
 
+    @Inject
+    Clock clock;
+
+    private record Linked(String code) {}
+
     private record Body(String markdown, String address, long version, int number, long lesson) {}
 
     /** All courses in the catalogue's order with what the caller has done of each, in one query. */
     public List<CourseCard> cards(Caller caller) {
         var who = who(caller);
-        return sql.list(CourseCard.class, CARDS.formatted(LISTED), who, who, who);
+        var today = LocalDate.now(clock);
+        return sql.list(CourseCard.class, CARDS.formatted(LISTED), who, who, who, today, who, today, today);
+    }
+
+    /** Those of the catalogue that are asked for, in one query. */
+    public List<CourseCard> find(Caller caller, CourseQuestion asked) {
+        var who = who(caller);
+        var today = LocalDate.now(clock);
+        return sql.list(
+                CourseCard.class,
+                CARDS.formatted(LISTED + SOUGHT),
+                who,
+                who,
+                who,
+                today,
+                who,
+                today,
+                today,
+                asked.key(),
+                asked.key(),
+                asked.audience(),
+                asked.audience(),
+                asked.competence(),
+                asked.framework(),
+                asked.competence(),
+                asked.minutes());
+    }
+
+    /** The code of the course a short address leads to. */
+    public Optional<String> linked(String link) {
+        return sql.first(Linked.class, LINKED, link).map(Linked::code);
+    }
+
+    /** What every published course teaches that stands in the catalogue, once each, in the order of the framework. */
+    public List<TaughtLine> taught(String framework) {
+        return sql.list(TaughtLine.class, ALL_TAUGHT, framework);
     }
 
     public Optional<CourseView> course(Caller caller, String code) {

@@ -121,6 +121,7 @@ public class DraftPreviews {
                 null,
                 null,
                 course.draft(),
-                course.draft());
+                course.draft(),
+                null);
     }
 }

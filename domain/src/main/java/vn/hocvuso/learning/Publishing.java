@@ -27,6 +27,8 @@ import vn.hocvuso.learning.text.Weight;
 @ApplicationScoped
 class Publishing {
 
+    private static final String USUAL = "tt02-2025";
+
     static final String LESSONS = "select l from Lesson l where l.course = :course";
 
     static final String HIGHEST = "select max(v.number) from CourseVersion v where v.course = :course";
@@ -78,7 +80,7 @@ class Publishing {
     void publish(CourseVersion version, String digest, PersonId by) {
         version.publish(digest, clock.instant(), by);
         version.course().publish(version);
-        version.quiz().ifPresent(quiz -> quizzes.stand(version.course().code(), quiz));
+        version.quiz().ifPresent(quiz -> quizzes.stand(version.course().code(), framework(version), quiz));
         em.flush();
     }
 
@@ -118,6 +120,11 @@ class Publishing {
                         version.quiz().orElse(null),
                         files)
                 .digest();
+    }
+
+    /** What a tag of a question means that names no framework: the first one the course teaches something of. */
+    private static String framework(CourseVersion version) {
+        return version.competences().stream().findFirst().map(Taught::framework).orElse(USUAL);
     }
 
     private Lesson added(Course course, String slug) {

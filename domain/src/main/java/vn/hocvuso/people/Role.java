@@ -6,6 +6,7 @@ import static vn.hocvuso.platform.Action.GIVE_ROLES;
 import static vn.hocvuso.platform.Action.KEEP_ROSTER;
 import static vn.hocvuso.platform.Action.READ_AUDIT;
 import static vn.hocvuso.platform.Action.REORGANISE;
+import static vn.hocvuso.platform.Action.REVIEW_QUESTIONS;
 import static vn.hocvuso.platform.Action.SEE_FIGURES;
 import static vn.hocvuso.platform.Action.SEE_JOBS;
 import static vn.hocvuso.platform.Action.SEE_NAMES;
@@ -22,6 +23,8 @@ import vn.hocvuso.platform.Action;
 public enum Role {
     LEARNER(),
     AUTHOR(Action.AUTHOR),
+    /** Knows the subject and vouches for questions somebody else wrote. */
+    REVIEWER(REVIEW_QUESTIONS),
     /** Of a class or a group: a unit of its own. */
     GROUP_LEAD(SEE_FIGURES, SEE_NAMES),
     /** Changes what is below the own unit, never the unit itself: that is done from above. */
@@ -40,6 +43,7 @@ public enum Role {
             CERTIFY,
             SEE_JOBS,
             Action.AUTHOR,
+            REVIEW_QUESTIONS,
             READ_AUDIT,
             ERASE,
             REORGANISE);

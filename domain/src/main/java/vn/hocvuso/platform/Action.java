@@ -16,6 +16,8 @@ public enum Action {
     SEE_JOBS,
     /** Write courses and questions. */
     AUTHOR,
+    /** Vouch for questions of the bank, so that tests may ask them, and take that back. */
+    REVIEW_QUESTIONS,
     /** Read who did what, when, to whom. */
     READ_AUDIT,
     /** Erase what is known of a person, for good. */

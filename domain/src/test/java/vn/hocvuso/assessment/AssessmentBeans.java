@@ -47,6 +47,7 @@ final class AssessmentBeans implements AutoCloseable {
     final Grading grading = new Grading();
     final Responses responses = new Responses();
     final Attempts attempts = new Attempts();
+    final Draws draws = new Draws();
     final Overdue overdue = new Overdue();
 
     AssessmentBeans() {
@@ -70,6 +71,9 @@ final class AssessmentBeans implements AutoCloseable {
         attempts.em = database.entities();
         attempts.sql = database.sql();
         attempts.quizzes = quizzes;
+        attempts.draws = draws;
+        draws.sql = database.sql();
+        draws.clock = clock;
         attempts.grading = grading;
         attempts.tickets = responses.tickets;
         attempts.clock = clock;
@@ -88,7 +92,7 @@ final class AssessmentBeans implements AutoCloseable {
     }
 
     void load(String gift, QuizRules rules) {
-        quizzes.stand(CODE, new QuizText("Thử sáu kiểu", rules, gift));
+        quizzes.stand(CODE, "tt02-2025", new QuizText("Thử sáu kiểu", rules, gift));
     }
 
     long count(String table) {

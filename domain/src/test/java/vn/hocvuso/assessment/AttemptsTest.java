@@ -251,7 +251,7 @@ class AttemptsTest {
     void too_few_questions_to_draw_from_are_refused_and_nothing_changes() {
         var few = new QuizText("Ít câu", new QuizRules(70, 20, 3, 0, 7, 30), QUESTIONS);
         assertThat(few.problems()).singleElement().hasToString("0: quiz.few-questions[6, 7]");
-        assertThatThrownBy(() -> beans.quizzes.stand(CODE, few)).isInstanceOf(RuleBroken.class);
-        assertThat(attempts.card(MAI, CODE).title()).isEqualTo("Thử sáu kiểu");
+        assertThatThrownBy(() -> beans.quizzes.stand(CODE, "tt02-2025", few)).isInstanceOf(RuleBroken.class);
+        assertThat(attempts.card(MAI, CODE).title()).hasToString("Thử sáu kiểu");
     }
 }

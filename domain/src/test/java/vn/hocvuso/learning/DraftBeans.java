@@ -64,6 +64,8 @@ final class DraftBeans {
                 insert into role_held (id, version, person_id, role, unit_id, valid_from)
                 values (-81, 0, -81, 'author', -101, '2020-01-01'), (-82, 0, -82, 'author', -101, '2020-01-01'),
                        (-83, 0, -83, 'author', -102, '2020-01-01');
+                insert into assignment (id, version, person_id, unit_id, audience, position, valid_from)
+                values (-84, 0, -84, -101, 'teacher', 'Giáo viên', '2020-01-01');
                 insert into framework (id, version, code, title_vi, title_en, legal_basis, issuer, digest, sureness)
                 values (-1, 0, 'khung', 'Khung', 'Frame', 'x', 'x', 'x', 'x');
                 insert into skill_domain (id, version, framework_id, position, code, name_vi, name_en)

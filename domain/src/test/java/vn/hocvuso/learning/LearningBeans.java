@@ -56,6 +56,7 @@ final class LearningBeans {
         enrolments.happened = happened;
         enrolments.clock = clock;
         courses.sql = database.sql();
+        courses.clock = clock;
         courses.media = media;
         courses.happened = happened;
         files.sql = database.sql();

@@ -216,7 +216,8 @@ class ReorganisationsTest {
 
     @Test
     void whoever_administers_or_manages_the_unit_above_changes_the_tree_and_nobody_the_own_unit() {
-        for (var role : List.of(Role.LEARNER, Role.AUTHOR, Role.GROUP_LEAD, Role.OFFICER, Role.CERTIFIER)) {
+        for (var role :
+                List.of(Role.LEARNER, Role.AUTHOR, Role.REVIEWER, Role.GROUP_LEAD, Role.OFFICER, Role.CERTIFIER)) {
             var other = commune.holder(role, "hn");
             assertNotAllowed(() -> tree.rename(other, DECISION, a, "Tên", ""));
         }

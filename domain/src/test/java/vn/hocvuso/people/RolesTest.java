@@ -21,7 +21,7 @@ class RolesTest {
     @ParameterizedTest
     @CsvSource({
         "MANAGER, LEARNER GROUP_LEAD OFFICER OFFICER_WITH_NAMES MANAGER",
-        "ADMINISTRATOR, LEARNER AUTHOR GROUP_LEAD MANAGER OFFICER OFFICER_WITH_NAMES CERTIFIER AUDITOR ADMINISTRATOR",
+        "ADMINISTRATOR, LEARNER AUTHOR REVIEWER GROUP_LEAD MANAGER OFFICER OFFICER_WITH_NAMES CERTIFIER AUDITOR ADMINISTRATOR",
     })
     void nobody_gives_more_than_they_hold(Role held, String givable) {
         var giver = commune.holder(held, "mn-a");
@@ -31,7 +31,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEARNER", "AUTHOR", "GROUP_LEAD", "OFFICER", "OFFICER_WITH_NAMES", "CERTIFIER", "AUDITOR"})
+    @CsvSource({"LEARNER", "AUTHOR", "REVIEWER", "GROUP_LEAD", "OFFICER", "OFFICER_WITH_NAMES", "CERTIFIER", "AUDITOR"})
     void other_roles_give_nothing(Role held) {
         var other = commune.holder(held, "mn-a");
         assertThatThrownBy(() -> commune.roles.givable(other, commune.unit("mn-a")))

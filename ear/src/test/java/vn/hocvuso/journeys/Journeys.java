@@ -43,13 +43,21 @@ abstract class Journeys {
     }
 
     private Page open(int width, int height, boolean touch) {
-        var context = Stage.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setHasTouch(touch)
-                        .setIsMobile(touch)
-                        .setLocale("vi-VN")
-                        .setTimezoneId("Asia/Ho_Chi_Minh"));
+        return open(screen(width, height, touch));
+    }
+
+    /** A browser in Vietnam, before it is opened. */
+    static Browser.NewContextOptions screen(int width, int height, boolean touch) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(touch)
+                .setIsMobile(touch)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh");
+    }
+
+    Page open(Browser.NewContextOptions browser) {
+        var context = Stage.browser().newContext(browser);
         context.setDefaultTimeout(20_000);
         opened.add(context);
         return context.newPage();
@@ -81,8 +89,10 @@ abstract class Journeys {
         assertThat(found.getViolations()).as("axe on %s", page.url()).isEmpty();
     }
 
+    /** A phone makes its window as wide as what is too wide: the screen is what the root element was laid out for. */
     void fitsItsScreen(Page page) {
-        var tooWide = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
+        var tooWide = (Boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
         assertThat(tooWide).as("%s scrolls sideways", page.url()).isFalse();
     }
 

@@ -77,14 +77,34 @@ class KeycloakDesk {
 
     /** Lets somebody manage a unit, from long ago and without an end. */
     void makeManager(String username, String unit) {
+        make("manager", username, unit);
+    }
+
+    /** Gives a role to somebody who has none, from long ago and without an end. */
+    void make(String role, String username, String unit) {
+        run("""
+                insert into role_held (id, version, person_id, role, unit_id, valid_from)
+                select (select least(min(id), 0) - 1 from role_held), 0, p.id, '%3$s', u.id, '2020-01-01'
+                from person p, unit u
+                where p.username = '%1$s' and u.code = '%2$s'
+                  and not exists (select 1 from role_held r where r.person_id = p.id)
+                """.formatted(username, unit, role));
+    }
+
+    /** Gives somebody who has none a place at a unit, from long ago and without an end. */
+    void place(String username, String unit) {
+        run("""
+                insert into assignment (id, version, person_id, unit_id, position, audience, valid_from)
+                select (select least(min(id), 0) - 1 from assignment), 0, p.id, u.id, 'Giáo viên', 'teacher', '2020-01-01'
+                from person p, unit u
+                where p.username = '%1$s' and u.code = '%2$s'
+                  and not exists (select 1 from assignment a where a.person_id = p.id)
+                """.formatted(username, unit));
+    }
+
+    private static void run(String statement) {
         try {
-            Stage.run("""
-                    insert into role_held (id, version, person_id, role, unit_id, valid_from)
-                    select (select least(min(id), 0) - 1 from role_held), 0, p.id, 'manager', u.id, '2020-01-01'
-                    from person p, unit u
-                    where p.username = '%1$s' and u.code = '%2$s'
-                      and not exists (select 1 from role_held r where r.person_id = p.id)
-                    """.formatted(username, unit));
+            Stage.run(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,8 @@
   <title>${title!}</title>
   <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/mark.svg">
   <link rel="stylesheet" href="${url.resourcesPath}/css/login.css">
-  <script type="module" src="${url.resourcesPath}/js/login.js"></script>
+  <script src="${url.resourcesPath}/js/login.js" defer></script>
+  <script type="module" src="${url.resourcesPath}/js/session.js"></script>
   <#if scripts??>
     <#list scripts as script>
       <script src="${script}"></script>

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 public final class Chromium {
 
     static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-
-    private static final long MINUTES = 10;
 
     private Chromium() {}
 
@@ -35,9 +32,9 @@ public final class Chromium {
 
     /** @param arguments the properties file to write: {@code left.out} names the tag of the tests to leave out, or nothing */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (find().isEmpty() && isDebianAsRoot()) {
+        if (find().isEmpty() && Debian.asRoot()) {
             System.out.println("Chromium chưa có: đang cài từ kho của hệ điều hành.");
-            install();
+            Debian.install("chromium", "fonts-dejavu-core");
         }
         var found = find();
         if (found.isEmpty()) {
@@ -46,21 +43,5 @@ public final class Chromium {
         var file = Path.of(arguments[0]);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "left.out=" + (found.isPresent() ? "" : "browser") + "\n");
-    }
-
-    private static boolean isDebianAsRoot() {
-        return "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-    }
-
-    private static void install() throws IOException, InterruptedException {
-        run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core");
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.start().waitFor(MINUTES, TimeUnit.MINUTES);
     }
 }

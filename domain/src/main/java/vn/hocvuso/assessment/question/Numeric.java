@@ -25,6 +25,14 @@ public record Numeric(List<Accepted> accepted, String otherwise) implements Body
                     weight.percent().toPlainString());
         }
 
+        /** The number, or the span with dots between its ends, as it is written in Vietnamese. */
+        public String shown() {
+            var from = low.toPlainString().replace('.', ',');
+            return low.compareTo(high) == 0
+                    ? from
+                    : from + " … " + high.toPlainString().replace('.', ',');
+        }
+
         private boolean holds(BigDecimal number) {
             return number.compareTo(low) >= 0 && number.compareTo(high) <= 0;
         }

@@ -28,8 +28,6 @@ public class Course extends Stored {
     @Column(name = "self_enrolment")
     private boolean selfEnrolment = true;
 
-    private String link;
-
     @Column(name = "withdrawn_on")
     private LocalDate withdrawnOn;
 
@@ -90,14 +88,5 @@ public class Course extends Stored {
     /** Empty until it is published the first time. */
     public Optional<CourseVersion> published() {
         return Optional.ofNullable(published);
-    }
-
-    /** The short address it was given, or null. */
-    public String link() {
-        return link;
-    }
-
-    public void linkAs(String newLink) {
-        link = newLink;
     }
 }

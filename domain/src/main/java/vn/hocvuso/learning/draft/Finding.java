@@ -1,7 +1,7 @@
 package vn.hocvuso.learning.draft;
 
 import java.util.List;
-import vn.hocvuso.assessment.LineProblem;
+import vn.hocvuso.assessment.QuestionProblem;
 
 /**
  * Something that is missing or wrong in a draft.
@@ -12,7 +12,7 @@ import vn.hocvuso.assessment.LineProblem;
  * @param lesson slug of the lesson, for that place; else null
  * @param problem what exactly is wrong in a line; null when the message says it all
  */
-public record Finding(String code, List<Object> args, String place, String lesson, LineProblem problem) {
+public record Finding(String code, List<Object> args, String place, String lesson, QuestionProblem problem) {
 
     static Finding at(String place, String code, Object... args) {
         return new Finding(code, List.of(args), place, null, null);
@@ -22,7 +22,7 @@ public record Finding(String code, List<Object> args, String place, String lesso
         return new Finding(code, List.of(args), "lesson", lesson, null);
     }
 
-    Finding because(LineProblem wrong) {
+    Finding because(QuestionProblem wrong) {
         return new Finding(code, args, place, lesson, wrong);
     }
 }

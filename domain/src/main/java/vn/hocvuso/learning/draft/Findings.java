@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.hocvuso.assessment.LineProblem;
+import vn.hocvuso.assessment.QuestionProblem;
 import vn.hocvuso.learning.course.Completion;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.LessonKind;
@@ -94,7 +94,7 @@ public final class Findings {
 
     private void quiz() {
         version.quiz()
-                .map(LineProblem::inQuiz)
+                .map(QuestionProblem::ofQuiz)
                 .orElse(List.of())
                 .forEach(problem -> found.add(
                         Finding.at("quiz", "draft.check.quiz", problem.line()).because(problem)));

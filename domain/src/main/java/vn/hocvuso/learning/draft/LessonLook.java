@@ -12,8 +12,8 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import vn.hocvuso.assessment.LineProblem;
 import vn.hocvuso.assessment.PracticeItem;
+import vn.hocvuso.assessment.QuestionProblem;
 import vn.hocvuso.learning.text.Markdown;
 
 /** What a look at the text of a lesson finds: questions, points of its checklist, files it names. */
@@ -26,7 +26,7 @@ final class LessonLook extends AbstractVisitor {
 
     private static final String QUESTION = "gift";
 
-    private final List<LineProblem> problems = new ArrayList<>();
+    private final List<QuestionProblem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> twice = new LinkedHashSet<>();
     private final Set<String> named = new LinkedHashSet<>();
@@ -51,8 +51,9 @@ final class LessonLook extends AbstractVisitor {
         }
         questions++;
         int fence = block.getSourceSpans().get(0).getLineIndex() + 1;
-        var wrong = LineProblem.inPractice(block.getLiteral());
-        wrong.forEach(problem -> problems.add(problem.below(fence)));
+        var wrong = QuestionProblem.ofPractice(block.getLiteral());
+        wrong.forEach(
+                problem -> problems.add(new QuestionProblem(fence + problem.line(), problem.code(), problem.args())));
         if (wrong.isEmpty()) {
             var id = PracticeItem.of(1, block.getLiteral(), 0).id();
             if (!ids.add(id)) {
@@ -79,7 +80,7 @@ final class LessonLook extends AbstractVisitor {
     }
 
     /** Questions that cannot be read. */
-    List<LineProblem> problems() {
+    List<QuestionProblem> problems() {
         return problems;
     }
 

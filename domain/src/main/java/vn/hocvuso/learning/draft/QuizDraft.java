@@ -1,7 +1,7 @@
 package vn.hocvuso.learning.draft;
 
 import java.util.List;
-import vn.hocvuso.assessment.LineProblem;
+import vn.hocvuso.assessment.QuestionProblem;
 import vn.hocvuso.assessment.QuizText;
 
 /**
@@ -10,10 +10,10 @@ import vn.hocvuso.assessment.QuizText;
  * @param text null when the course has none
  * @param problems of its questions, by line
  */
-public record QuizDraft(QuizText text, List<LineProblem> problems) {
+public record QuizDraft(QuizText text, List<QuestionProblem> problems) {
 
     public static QuizDraft of(QuizText text) {
-        return new QuizDraft(text, text == null ? List.of() : LineProblem.inQuiz(text));
+        return new QuizDraft(text, text == null ? List.of() : QuestionProblem.ofQuiz(text));
     }
 
     /** The same as long as nobody changed it. */

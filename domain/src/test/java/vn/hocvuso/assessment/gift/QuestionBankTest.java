@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hocvuso.assessment.question.Choice;
 import vn.hocvuso.assessment.question.Item;
 import vn.hocvuso.assessment.question.TrueFalse;
+import vn.hocvuso.platform.ContentFile;
 
 /** The bank of {@code content/questions}: one file for a competence, and what every question in it is promised to have. */
 class QuestionBankTest {
 
     static final Path BANK = Path.of("../content/questions");
+    static final Path ASSESSMENTS = Path.of("../content/assessments");
     static final int FOR_A_COMPETENCE = 20;
     static final int FOR_A_BAND = 8;
     static final int LONGEST_STEM = 450;
@@ -45,7 +49,7 @@ class QuestionBankTest {
     @MethodSource("files")
     void a_file_holds_enough_questions_of_its_competence_in_both_bands(Path file) throws Exception {
         var items = items(file);
-        var competence = file.getFileName().toString().replace(".gift", "");
+        var competence = competence(file);
         assertThat(items).hasSizeGreaterThanOrEqualTo(FOR_A_COMPETENCE);
         assertThat(items).allSatisfy(item -> {
             assertThat(item.label().id()).matches("nh-" + competence.replace(".", "\\.") + "-\\d\\d");
@@ -118,6 +122,64 @@ class QuestionBankTest {
                         .isLessThan(ALIKE);
             }
         }
+    }
+
+    @Test
+    void the_index_names_every_file_and_no_other() throws Exception {
+        var bank = (Map<?, ?>) ((List<?>) yaml(BANK.resolve("index.yaml")).get("banks")).get(0);
+        assertThat((List<?>) bank.get("files"))
+                .isEqualTo(files().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
+    }
+
+    @Test
+    void the_list_of_what_was_checked_has_eight_to_ten_points_in_both_languages() throws Exception {
+        assertThat((List<?>) yaml(BANK.resolve("checklist.yaml")).get("points"))
+                .hasSizeBetween(8, 10)
+                .allSatisfy(point -> assertThat(
+                                ((Map<?, ?>) point).keySet().stream().map(String::valueOf))
+                        .containsExactlyInAnyOrder("vi", "en"));
+    }
+
+    /** Twice as many as one try takes, so that a second try is not the first again. */
+    @Test
+    void an_assessment_finds_enough_to_draw_from() throws Exception {
+        var all = new ArrayList<Item>();
+        for (var file : files()) {
+            all.addAll(items(file));
+        }
+        var competences =
+                files().stream().map(QuestionBankTest::competence).distinct().toList();
+        for (var code : (List<?>) yaml(ASSESSMENTS.resolve("index.yaml")).get("assessments")) {
+            var draws = draws(yaml(ASSESSMENTS.resolve(code + ".yaml")), competences);
+            assertThat(draws.keySet())
+                    .as("%s asks about every competence", code)
+                    .containsAll(competences);
+            draws.forEach((competence, draw) -> assertThat(all)
+                    .as("%s %s", code, competence)
+                    .filteredOn(item -> item.label().competences().contains(competence))
+                    .filteredOn(item -> item.label().tags().contains(String.valueOf(draw.get("band"))))
+                    .hasSizeGreaterThanOrEqualTo(2 * (Integer) draw.get("count")));
+        }
+    }
+
+    private static Map<String, Map<?, ?>> draws(Map<String, Object> assessment, List<String> competences) {
+        var each = (Map<?, ?>) assessment.get("each");
+        return each != null
+                ? competences.stream().collect(Collectors.toMap(code -> code, code -> each))
+                : ((List<?>) assessment.get("draws"))
+                        .stream()
+                                .map(draw -> (Map<?, ?>) draw)
+                                .collect(Collectors.toMap(draw -> (String) draw.get("competence"), draw -> draw));
+    }
+
+    private static Map<String, Object> yaml(Path file) throws IOException {
+        return new ContentFile(file.toString(), Files.readAllBytes(file)).yaml();
+    }
+
+    private static String competence(Path file) {
+        return file.getFileName().toString().replace(".gift", "");
     }
 
     /** With the questions of the courses. */

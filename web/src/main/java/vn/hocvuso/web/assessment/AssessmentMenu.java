@@ -2,23 +2,37 @@ package vn.hocvuso.web.assessment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import vn.hocvuso.assessment.QuestionFiles;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.web.faces.MenuEntry;
 import vn.hocvuso.web.faces.MenuOffer;
+import vn.hocvuso.web.people.MyRoles;
 
-/** Trying a file of questions, for authors. */
+/** Assessments for everybody who signed in; trying a file of questions for authors, the bank for reviewers. */
 @RequestScoped
 class AssessmentMenu implements MenuOffer {
 
-    private static final MenuEntry FILE = new MenuEntry(11, "assessment.menu.file", "/assessment/question-file");
+    private static final MenuEntry FILE = new MenuEntry(12, "assessment.menu.file", "/assessment/question-file");
+    private static final MenuEntry ALL = new MenuEntry(11, "assessment.menu.all", "/assessment/assessments");
+    private static final MenuEntry BANK = new MenuEntry(13, "assessment.menu.bank", "/assessment/bank");
 
     @Inject
-    QuestionFiles files;
+    MyRoles my;
 
     @Override
     public List<MenuEntry> to(Caller caller) {
-        return files.isAuthor(caller) ? List.of(FILE) : List.of();
+        if (caller.isVisitor()) {
+            return List.of();
+        }
+        var entries = new ArrayList<>(List.of(ALL));
+        if (!my.units(Action.AUTHOR).isEmpty()) {
+            entries.add(FILE);
+        }
+        if (!my.units(Action.REVIEW_QUESTIONS).isEmpty()) {
+            entries.add(BANK);
+        }
+        return entries;
     }
 }

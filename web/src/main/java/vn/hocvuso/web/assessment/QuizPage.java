@@ -58,6 +58,11 @@ public class QuizPage {
                 : language.words().of(card.refusal(), card.refusalArguments().toArray());
     }
 
+    /** Where the test is found. */
+    public String getBack() {
+        return card.ofCourse() ? "/learning/course?code=" + code : "/assessment/assessments";
+    }
+
     public String getCode() {
         return code;
     }

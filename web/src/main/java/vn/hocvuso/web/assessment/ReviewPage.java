@@ -46,9 +46,22 @@ public class ReviewPage {
                         words.number(BigDecimal.valueOf(review.tenths(), 1)));
     }
 
+    /** What came of it, in a few words. */
+    public String getHead() {
+        var key = !review.isJudged() ? "done" : review.passed() ? "passed" : "not-passed";
+        return language.words().of("assessment.review." + key);
+    }
+
+    /** Where the test is found. */
+    public String getBack() {
+        return review.ofCourse() ? "/learning/course?code=" + review.quiz() : "/assessment/assessments";
+    }
+
     /** What to do next, in one sentence. */
     public String getNext() {
-        var key = review.passed() ? "passed" : review.mayRetry() ? "retry" : "no-retry";
+        var passed = review.ofCourse() ? "passed" : "passed-alone";
+        var judged = review.passed() ? passed : review.mayRetry() ? "retry" : "no-retry";
+        var key = review.isJudged() ? judged : "learn";
         return language.words().of("assessment.review.next." + key);
     }
 

@@ -10,7 +10,8 @@ import java.io.IOException;
 import vn.hocvuso.platform.Settings;
 
 /**
- * What every answer tells the browser not to do. The referrer stays inside, where {@link SameOrigin} needs it. The content
+ * What every answer tells the browser not to do, and every cache on the way: an answer that was compressed is none for
+ * whoever did not ask for it so. The referrer stays inside, where {@link SameOrigin} needs it. The content
  * policy of pages is sent by PrimeFaces with the page's nonce; a second one here would forbid that nonce.
  */
 class Headers extends HttpFilter {
@@ -23,6 +24,7 @@ class Headers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

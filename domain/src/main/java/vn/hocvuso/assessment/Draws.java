@@ -1,0 +1,101 @@
+package vn.hocvuso.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.hocvuso.assessment.bank.Drawing;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.platform.Sql;
+
+/** What a try of a test from a bank asks: only questions somebody vouches for at a unit of the person, or above it. */
+@ApplicationScoped
+@Transactional
+class Draws {
+
+    static final String POOLS = """
+            with asked (person, day) as (values (cast(? as bigint), cast(? as date))),
+            unit as (
+                select distinct p.unit_id
+                from asked
+                join assignment a on a.person_id = person
+                    and a.valid_from <= day and (a.valid_to is null or a.valid_to >= day)
+                cross join lateral unit_path(a.unit_id, day) p
+            ),
+            activated as (
+                select distinct a.question_id
+                from unit u
+                join question_activation a on a.unit_id = u.unit_id and a.withdrawn_at is null
+            )
+            select d.position, d.count, e.question_id
+            from quiz z
+            join quiz_draw d on d.quiz_id = z.id
+            left join (
+                question_competence c
+                join activated v on v.question_id = c.question_id
+                join question q on q.id = c.question_id
+                join question_bank_entry e on e.question_id = q.id
+                join question_bank_file f on f.path = e.path
+            ) on c.framework = z.framework and c.competence = d.competence and q.band = d.band and f.bank = z.bank
+            where z.id = ?
+            order by d.position, e.question_id
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The numbers of the questions, in the order of the test's draws.
+     *
+     * @throws RuleBroken {@code attempt.too-few-activated}
+     */
+    List<Long> draw(Quiz quiz, PersonId person, long seed) {
+        var drawn = Drawing.of(pools(quiz, person), seed);
+        tooFew(quiz, drawn).ifPresent(rule -> {
+            throw rule;
+        });
+        return drawn;
+    }
+
+    /** Why nothing can be drawn for this person today; empty when it can. */
+    Optional<RuleBroken> refusal(Quiz quiz, PersonId person) {
+        return tooFew(quiz, Drawing.of(pools(quiz, person), 0));
+    }
+
+    private static Optional<RuleBroken> tooFew(Quiz quiz, List<Long> drawn) {
+        int wanted = quiz.rules().draw();
+        return drawn.size() == wanted
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("attempt.too-few-activated", drawn.size(), wanted));
+    }
+
+    private List<Drawing.Pool> pools(Quiz quiz, PersonId person) {
+        var candidates = sql.list(Candidate.class, POOLS, person, LocalDate.now(clock), quiz.id());
+        return candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::position, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Draws::pool)
+                .toList();
+    }
+
+    private static Drawing.Pool pool(List<Candidate> candidates) {
+        var questions = candidates.stream()
+                .map(Candidate::question)
+                .filter(question -> question != null)
+                .toList();
+        return new Drawing.Pool(candidates.get(0).count(), questions);
+    }
+
+    /** @param question null where none is activated */
+    record Candidate(int position, int count, Long question) {}
+}

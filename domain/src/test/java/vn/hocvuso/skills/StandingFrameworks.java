@@ -1,0 +1,17 @@
+package vn.hocvuso.skills;
+
+import vn.hocvuso.TestDatabase;
+import vn.hocvuso.platform.Startup;
+
+/** The frameworks for other contexts' tests. */
+public final class StandingFrameworks {
+
+    private StandingFrameworks() {}
+
+    public static void load(TestDatabase database) {
+        var frameworks = new Frameworks();
+        frameworks.em = database.entities();
+        frameworks.sql = database.sql();
+        frameworks.load(new Startup());
+    }
+}
