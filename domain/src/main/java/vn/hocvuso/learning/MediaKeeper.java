@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.VersionMedia;
+import vn.hocvuso.learning.draft.Slug;
+import vn.hocvuso.learning.media.Media;
+import vn.hocvuso.learning.media.Medium;
+import vn.hocvuso.learning.media.MediumKind;
+import vn.hocvuso.learning.media.MediumType;
 import vn.hocvuso.learning.text.Shown;
 import vn.hocvuso.platform.OpenFiles;
 import vn.hocvuso.platform.Sql;
@@ -73,10 +78,34 @@ class MediaKeeper {
      *
      * @param fileName as it came; its letters are cleaned, and a name that is taken gets a number
      * @return its name in the draft
-     * @throws vn.hocvuso.kernel.RuleBroken when there is something wrong with it
+     * @throws vn.hocvuso.kernel.RuleBroken {@code media.…} when there is something wrong with it
      */
     String add(CourseVersion version, String fileName, byte[] bytes) {
-        throw new vn.hocvuso.kernel.RuleBroken("draft.media-unchecked");
+        var medium = Media.read(fileName, bytes);
+        var unit = version.course().unit().orElse(null);
+        var name = name(version, medium);
+        var file = files.keep(unit, medium.type().media(), medium.bytes());
+        var kept = new VersionMedia(version, name, medium.kind().code(), file);
+        if (medium.width() > 0) {
+            kept.sized(medium.width(), medium.height());
+        }
+        if (medium.pages() > 0) {
+            kept.paged(medium.pages());
+        }
+        medium.webp().ifPresent(twin -> kept.twin(files.keep(unit, MediumType.WEBP.media(), twin)));
+        version.media(kept);
+        em.persist(kept);
+        em.flush();
+        return name;
+    }
+
+    private static String name(CourseVersion version, Medium medium) {
+        var picture = medium.kind() == MediumKind.PICTURE || medium.kind() == MediumKind.DRAWING;
+        var folder = picture ? "pictures/" : "media/";
+        var ending = "." + medium.type().extension();
+        var called = medium.name().substring(0, medium.name().length() - ending.length());
+        var taken = version.media().stream().map(VersionMedia::name).toList();
+        return folder + Slug.free(Slug.of(called, "tep"), slug -> taken.contains(folder + slug + ending)) + ending;
     }
 
     /** The files of a version by name: one statement. */

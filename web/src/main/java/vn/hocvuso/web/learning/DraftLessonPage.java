@@ -146,7 +146,8 @@ public class DraftLessonPage {
 
     /** The key what is typed is kept under in this browser. */
     public String getDrawer() {
-        return "draft:" + me.caller().required().value() + ":" + lesson.course() + ":" + lesson.text().slug();
+        return "draft:" + me.caller().required().value() + ":" + lesson.course() + ":"
+                + lesson.text().slug();
     }
 
     public LessonKind[] getKinds() {

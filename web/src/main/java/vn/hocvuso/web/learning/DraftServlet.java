@@ -94,8 +94,11 @@ public class DraftServlet extends HttpServlet {
             case "remove" -> outlines.remove(caller, code, mark());
             case "up" -> outlines.move(caller, code, mark(), -1);
             case "down" -> outlines.move(caller, code, mark(), 1);
-            case "arrange" -> outlines.arrange(
-                    caller, code, List.of(String.valueOf(asked.text("order")).split(",")));
+            case "arrange" ->
+                outlines.arrange(
+                        caller,
+                        code,
+                        List.of(String.valueOf(asked.text("order")).split(",")));
             case "lesson" -> {
                 var slug = outlines.addLesson(caller, code, asked.text("mark"), asked.text("title"));
                 return page(code, "draft-lesson") + "&lesson=" + slug;
@@ -117,7 +120,6 @@ public class DraftServlet extends HttpServlet {
     }
 
     private static String page(String code, String page) {
-        return "/learning/" + page + "?course="
-                + URLEncoder.encode(String.valueOf(code), StandardCharsets.UTF_8);
+        return "/learning/" + page + "?course=" + URLEncoder.encode(String.valueOf(code), StandardCharsets.UTF_8);
     }
 }

@@ -64,13 +64,13 @@ public class DraftsResource {
         try {
             var sent = read(bytes);
             return answer(texts.save(
-                    me.caller(),
-                    course,
-                    lesson,
-                    sent.getJsonNumber("from").longValueExact(),
-                    sent.getString("text")));
+                    me.caller(), course, lesson, sent.getJsonNumber("from").longValueExact(), sent.getString("text")));
         } catch (RuleBroken rule) {
-            return problem(422, rule.getMessage(), JSON.createObjectBuilder(), rule.arguments().toArray());
+            return problem(
+                    422,
+                    rule.getMessage(),
+                    JSON.createObjectBuilder(),
+                    rule.arguments().toArray());
         } catch (NotAllowed hidden) {
             return problem(404, "draft.gone", JSON.createObjectBuilder());
         } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException notOurs) {
@@ -87,10 +87,17 @@ public class DraftsResource {
         try {
             var sent = read(body.readNBytes(LARGEST));
             var block = PracticeForm.markdown(name -> blankToNull(sent.getString(name, null)));
-            return Response.ok(JSON.createObjectBuilder().add("markdown", block).build().toString())
+            return Response.ok(JSON.createObjectBuilder()
+                            .add("markdown", block)
+                            .build()
+                            .toString())
                     .build();
         } catch (RuleBroken rule) {
-            return problem(422, rule.getMessage(), JSON.createObjectBuilder(), rule.arguments().toArray());
+            return problem(
+                    422,
+                    rule.getMessage(),
+                    JSON.createObjectBuilder(),
+                    rule.arguments().toArray());
         } catch (JsonException | ClassCastException notOurs) {
             return problem(400, "answer.unreadable", JSON.createObjectBuilder());
         }
