@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A teacher writes a course, looks at it as on a phone, publishes it; a colleague writes the same lesson, and nothing is lost. */
 class AuthoringJourneyIT extends Journeys {
 
-    static final String SCHOOL = "mn-tam-hung-b";
+    static final String SCHOOL = "mn-minh-thuan";
 
     static final String PRACTICE = """
             Mật khẩu tốt là mật khẩu dài.
@@ -31,7 +31,9 @@ class AuthoringJourneyIT extends Journeys {
         practisesIn(lien, code);
         publishes(lien, code);
         var learner = phone();
-        new KeycloakDesk(env()).account("hoc.soan", "Bế Văn Học Thử", "doi giay mau xanh").enter(learner, appUrl());
+        new KeycloakDesk(env())
+                .account("hoc.soan", "Bế Văn Học Thử", "doi giay mau xanh")
+                .enter(learner, appUrl());
         learner.navigate(appUrl() + "/learning/course?code=" + code);
         learner.waitForNavigation(() -> learner.locator("[id='place:enrol']").click());
 
@@ -120,8 +122,10 @@ class AuthoringJourneyIT extends Journeys {
         page.navigate(appUrl() + "/learning/draft?course=" + code);
         sends(page, ".outline-lesson:nth-child(3) button[value=up]");
         assertThat(page.locator(".outline-lesson a").first()).hasText("Nhớ mật khẩu");
-        page.waitForNavigation(() ->
-                page.dragAndDrop(".outline-lesson:nth-child(3)", ".outline-lesson:nth-child(2)", new Page.DragAndDropOptions().setTargetPosition(40, 4)));
+        page.waitForNavigation(() -> page.dragAndDrop(
+                ".outline-lesson:nth-child(3)",
+                ".outline-lesson:nth-child(2)",
+                new Page.DragAndDropOptions().setTargetPosition(40, 4)));
         assertThat(page.locator(".outline-lesson a").first()).hasText("Mật khẩu");
         look(page, "draft-desk");
         page.navigate(appUrl() + "/learning/draft-check?course=" + code);
@@ -187,7 +191,8 @@ class AuthoringJourneyIT extends Journeys {
         assertThat(text(huong)).hasValue("Hương viết trước. Liên cũng viết.");
         huong.reload();
         huong.locator("#kept summary").click();
-        assertThat(huong.locator("#kept li", new Page.LocatorOptions().setHasText("gác lại"))).hasCount(2);
+        assertThat(huong.locator("#kept li", new Page.LocatorOptions().setHasText("gác lại")))
+                .hasCount(2);
         huong.locator("#kept li a").first().click();
         assertThat(huong.locator("#old pre")).hasText("Hương viết trước, rồi viết nữa.");
         look(huong, "draft-kept-desk");
