@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A teacher writes a course, looks at it as on a phone, publishes it; a colleague writes the same lesson, and nothing is lost. */
 class AuthoringJourneyIT extends Journeys {
 
-    static final String SCHOOL = "mn-tam-hung-b";
+    static final String SCHOOL = "mn-minh-thuan";
 
     static final String PRACTICE = """
             Mật khẩu tốt là mật khẩu dài.

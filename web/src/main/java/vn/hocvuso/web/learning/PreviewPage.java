@@ -48,6 +48,12 @@ public class PreviewPage {
         return !part.isQuestion() && part.html() == null;
     }
 
+    /** Where it is learned, when that is an address of the web; null otherwise. */
+    public String getAddress() {
+        var address = view.address();
+        return address != null && address.matches("https?://\\S+") ? address : null;
+    }
+
     public String getCourse() {
         return course;
     }
