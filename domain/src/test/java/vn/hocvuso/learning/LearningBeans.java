@@ -16,6 +16,7 @@ import vn.hocvuso.assessment.StandingQuizzes;
 import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.learning.course.LessonText;
 import vn.hocvuso.learning.pack.Pack;
+import vn.hocvuso.learning.watch.TimeSpent;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.platform.OpenFilesOn;
 import vn.hocvuso.platform.Time;
@@ -23,11 +24,12 @@ import vn.hocvuso.platform.Time;
 /** The beans of the context on real PostgreSQL, and a clock to move. */
 final class LearningBeans {
 
-    final TestDatabase database = TestDatabase.fresh();
+    final TestDatabase database;
     final Moved clock = new Moved();
     final List<CourseCompleted> announced = new ArrayList<>();
     final Completing completing = new Completing();
     final Happened happened = new Happened();
+    final Confirmed confirmed = new Confirmed();
     final MediaKeeper media = new MediaKeeper();
     final Publishing publishing = new Publishing();
     final Shelf shelf = new Shelf();
@@ -36,6 +38,11 @@ final class LearningBeans {
     final CourseMedia files = new CourseMedia();
 
     LearningBeans() {
+        this(TestDatabase.fresh());
+    }
+
+    LearningBeans(TestDatabase database) {
+        this.database = database;
         completing.em = database.entities();
         completing.completed = new RecordingEvent<>(announced);
         happened.em = database.entities();
@@ -54,11 +61,14 @@ final class LearningBeans {
         enrolments.em = database.entities();
         enrolments.completing = completing;
         enrolments.happened = happened;
+        enrolments.confirmed = confirmed;
+        confirmed.sql = database.sql();
         enrolments.clock = clock;
         courses.sql = database.sql();
         courses.clock = clock;
         courses.media = media;
         courses.happened = happened;
+        courses.time = new TimeSpent(database.sql());
         files.sql = database.sql();
         files.files = media.files;
     }
