@@ -125,7 +125,9 @@ public class Attempts {
         var person = caller.required();
         var attempt = mine(person, id);
         return attempt.isSubmitted()
-                ? Optional.of(new ReviewWriter(attempt, slots(id), mayRetry(person, attempt.quiz())).write())
+                ? Optional.of(
+                        new ReviewWriter(attempt, slots(id), draws.lost(attempt), mayRetry(person, attempt.quiz()))
+                                .write())
                 : Optional.empty();
     }
 

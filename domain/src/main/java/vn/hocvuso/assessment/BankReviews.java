@@ -61,26 +61,29 @@ public class BankReviews {
 
     /** With each question the nearest activation that counts, else the last that was taken back on the path. */
     static final String QUESTIONS = """
-            with path as (select unit_id, steps from unit_path(?, ?)),
-            today (day) as (select cast(? as date))
-            select q.id, q.idnumber, q.revision, q.gift, s.name, a.steps, by_.full_name, a.activated_at,
+            with asked (unit, day) as (values (cast(? as bigint), cast(? as date))),
+            path as materialized (
+                select p.unit_id, p.steps, s.name
+                from asked
+                cross join lateral unit_path(unit, day) p
+                join unit_state s on s.unit_id = p.unit_id
+                    and s.valid_from <= day and (s.valid_to is null or s.valid_to >= day)
+            )
+            select q.id, q.idnumber, q.revision, q.gift, a.name, a.steps, by_.full_name, a.activated_at,
                    back.full_name, a.withdrawn_at
             from question_bank b
             join question_competence c on c.framework = b.framework and c.competence = ?
             join question q on q.id = c.question_id
             join question_bank_entry e on e.question_id = q.id
             join question_bank_file f on f.path = e.path and f.bank = b.code
-            cross join today
             left join lateral (
-                select a.*, p.steps
+                select a.*, p.steps, p.name
                 from question_activation a
                 join path p on p.unit_id = a.unit_id
                 where a.question_id = q.id
                 order by a.withdrawn_at desc nulls first, p.steps
                 limit 1
             ) a on true
-            left join unit_state s on s.unit_id = a.unit_id
-                and s.valid_from <= day and (s.valid_to is null or s.valid_to >= day)
             left join person by_ on by_.id = a.activated_by
             left join person back on back.id = a.withdrawn_by
             where b.code = ?
@@ -136,7 +139,7 @@ public class BankReviews {
     /** The questions on one competence, with keys, remarks and who vouches for them, in the order of their file. */
     public List<BankQuestion> questions(Caller caller, UnitId unit, String bank, String competence) {
         rights.require(caller, Action.REVIEW_QUESTIONS, unit);
-        var lines = sql.list(Line.class, QUESTIONS, unit, today(), today(), competence, bank);
+        var lines = sql.list(Line.class, QUESTIONS, unit, today(), competence, bank);
         if (lines.stream().anyMatch(line -> line.by() != null)) {
             audit.add(AuditEntry.of(caller, "bank.read").at(unit).after("competence", competence));
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.bank.Drawing;
+import vn.hocvuso.assessment.bank.Lost;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Sql;
@@ -47,6 +48,23 @@ class Draws {
             order by d.position, e.question_id
             """;
 
+    static final String LOST = """
+            select c.competence, k.name_vi, k.name_en, sum(s.points), count(*)
+            from attempt a
+            join quiz z on z.id = a.quiz_id
+            join attempt_slot s on s.attempt_id = a.id
+            join question_competence c on c.question_id = s.question_id and c.framework = z.framework
+            left join (
+                competence k
+                join skill_domain d on d.id = k.domain_id
+                join framework f on f.id = d.framework_id
+            ) on f.code = c.framework and k.code = c.competence
+            where a.id = ?
+            group by c.competence, k.name_vi, k.name_en, d.position, k.position
+            having sum(s.points) < count(*)
+            order by d.position, k.position, c.competence
+            """;
+
     @Inject
     Sql sql;
 
@@ -69,6 +87,11 @@ class Draws {
     /** Why nothing can be drawn for this person today; empty when it can. */
     Optional<RuleBroken> refusal(Quiz quiz, PersonId person) {
         return tooFew(quiz, Drawing.of(pools(quiz, person), 0));
+    }
+
+    /** The competences a graded try lost points on; none for the test of a course. */
+    List<Lost> lost(Attempt attempt) {
+        return attempt.quiz().drawsFromBank() ? sql.list(Lost.class, LOST, attempt.id()) : List.of();
     }
 
     private static Optional<RuleBroken> tooFew(Quiz quiz, List<Long> drawn) {

@@ -3,6 +3,7 @@ package vn.hocvuso.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import vn.hocvuso.assessment.bank.Lost;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.kernel.Bilingual;
 
@@ -13,6 +14,7 @@ import vn.hocvuso.kernel.Bilingual;
  * @param points of {@code ofPoints}, at most five decimals, cut
  * @param passPercent what was needed; 0 where nobody passes or fails
  * @param mayRetry whether another try may start now
+ * @param lost the competences points were lost on, in the order of their framework; none for the test of a course
  */
 public record Review(
         long id,
@@ -25,6 +27,7 @@ public record Review(
         int passPercent,
         boolean passed,
         boolean mayRetry,
+        List<Lost> lost,
         List<Judged> questions) {
 
     /** Whether passing or not is said of it. */

@@ -3,6 +3,7 @@ package vn.hocvuso.assessment;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.hocvuso.assessment.bank.Lost;
 import vn.hocvuso.assessment.question.Body;
 import vn.hocvuso.assessment.question.Choice;
 import vn.hocvuso.assessment.question.Html;
@@ -12,7 +13,7 @@ import vn.hocvuso.assessment.question.Order;
 import vn.hocvuso.assessment.question.TrueFalse;
 
 /** Lays out a graded attempt with its keys and remarks. */
-record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
+record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, List<Lost> lost, boolean mayRetry) {
 
     Review write() {
         return new Review(
@@ -26,6 +27,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
                 attempt.passPercent(),
                 attempt.hasPassed(),
                 mayRetry,
+                lost,
                 slots.stream().map(this::judged).toList());
     }
 
@@ -46,7 +48,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, boolean mayRetry) {
                 rows(item, inFile),
                 given.stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
                 given.isEmpty() ? "" : given.get(0),
-                TypedKey.of(body),
+                TypedKey.of(body).stream().limit(1).toList(),
                 remarks(body, inFile).stream()
                         .map(said -> Html.of(item.format(), said))
                         .toList(),

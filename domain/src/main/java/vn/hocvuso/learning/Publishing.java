@@ -80,10 +80,7 @@ class Publishing {
 
     /** What a tag of a question means that names no framework: the first one the course teaches something of. */
     private static String framework(CourseVersion version) {
-        return version.competences().stream()
-                .findFirst()
-                .map(Taught::framework)
-                .orElse(USUAL);
+        return version.competences().stream().findFirst().map(Taught::framework).orElse(USUAL);
     }
 
     private Lesson added(Course course, String slug) {

@@ -2,6 +2,7 @@ package vn.hocvuso.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.hocvuso.assessment.AssessmentBeans.LAN;
 import static vn.hocvuso.assessment.AssessmentBeans.MAI;
 import static vn.hocvuso.assessment.BankBeans.A;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.assessment.bank.Draw;
+import vn.hocvuso.assessment.bank.Lost;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.NotAllowed;
@@ -150,6 +152,23 @@ class AssessmentsTest {
         attempts.submit(MAI, attempts.start(MAI, CODE));
         attempts.submit(MAI, attempts.start(MAI, CODE));
         assertThatThrownBy(() -> attempts.start(MAI, CODE)).hasMessage("attempt.no-tries-left");
+    }
+
+    @Test
+    void a_try_that_is_over_says_which_competences_it_lost_points_on() {
+        reviews();
+        long id = attempts.start(MAI, CODE);
+        var sheet = attempts.sheet(MAI, id).orElseThrow();
+        var first = sheet.questions().get(0);
+        var right = AssessmentBeans.shown(first, "đúng");
+        beans.tests.responses.save(sheet.ticket(), id, List.of(new Given(first.slot(), 1, right)));
+        attempts.submit(MAI, id);
+        assertThat(attempts.review(MAI, id).orElseThrow().lost())
+                .extracting(Lost::competence, Lost::questions)
+                .containsExactly(tuple("1.1", 2L), tuple("1.2", 1L));
+        long ofCourse = attempts.start(MAI, AssessmentBeans.CODE);
+        attempts.submit(MAI, ofCourse);
+        assertThat(attempts.review(MAI, ofCourse).orElseThrow().lost()).isEmpty();
     }
 
     @Test

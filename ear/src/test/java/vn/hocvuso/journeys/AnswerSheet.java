@@ -5,8 +5,10 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.gift.Gift;
+import vn.hocvuso.assessment.gift.Reading;
 import vn.hocvuso.assessment.question.Choice;
 import vn.hocvuso.assessment.question.Item;
 import vn.hocvuso.assessment.question.Matching;
@@ -18,14 +20,29 @@ import vn.hocvuso.platform.ContentFile;
 /** A learner who knows the right answers, in front of the questions of an attempt. */
 final class AnswerSheet {
 
+    private static final Pattern PRACTICE = Pattern.compile("```gift\n(.*?)```", Pattern.DOTALL);
+
     private final Map<String, Item> items;
     private final Page page;
 
     AnswerSheet(Page page, String course) {
+        this(
+                page,
+                Gift.read(ContentFile.read("courses/" + course + "/questions.gift")
+                        .bytes()));
+    }
+
+    private AnswerSheet(Page page, Reading read) {
         this.page = page;
-        var bank = ContentFile.read("courses/" + course + "/questions.gift");
-        items = Gift.read(bank.bytes()).items().stream()
-                .collect(Collectors.toMap(item -> letters(item.asked()), Function.identity()));
+        items = read.items().stream().collect(Collectors.toMap(item -> letters(item.asked()), Function.identity()));
+    }
+
+    /** In front of the practice questions of a lesson. */
+    static AnswerSheet ofLesson(Page page, String course, String file) {
+        var text = ContentFile.read("courses/" + course + "/" + file).text();
+        var questions =
+                PRACTICE.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining("\n"));
+        return new AnswerSheet(page, Gift.read(questions));
     }
 
     List<Locator> questions() {

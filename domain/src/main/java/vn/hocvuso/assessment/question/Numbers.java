@@ -2,21 +2,27 @@ package vn.hocvuso.assessment.question;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Numbers as people write them: {@code 3,5}, {@code 3.5}, {@code 1.200}, {@code 1 200,5}, {@code 1,200.5}. One mark
- * before three digits can be read both ways; then both readings count, for the learner.
+ * before three digits can be read both ways; then both readings count, for the learner. A unit behind the number, such as
+ * {@code 15 phút} or {@code 92%}, is not judged.
  */
 final class Numbers {
 
     private static final int LONGEST = 40;
 
+    /** What people write behind a number: %, or words such as "phút". */
+    private static final Pattern UNIT = Pattern.compile("(?<=[0-9])(?:\\s*%|\\s+\\p{L}[\\p{L}\\p{M} ]*)$");
+
     private Numbers() {}
 
     /** The numbers this may mean, the Vietnamese reading first; empty when it is none. */
     static List<BigDecimal> readings(String text) {
-        var plain = text.strip().replace('−', '-').replace("\u00A0", " ").replace("\u202F", " ");
+        var signed = text.strip().replace('−', '-').replace("\u00A0", " ").replace("\u202F", " ");
+        var plain = UNIT.matcher(signed).replaceFirst("");
         if (plain.length() > LONGEST) {
             return List.of();
         }

@@ -61,7 +61,8 @@ public class ReviewPage {
     public String getNext() {
         var passed = review.ofCourse() ? "passed" : "passed-alone";
         var judged = review.passed() ? passed : review.mayRetry() ? "retry" : "no-retry";
-        var key = review.isJudged() ? judged : "learn";
+        var unjudged = review.lost().isEmpty() ? "all-right" : "learn";
+        var key = review.isJudged() ? judged : unjudged;
         return language.words().of("assessment.review.next." + key);
     }
 

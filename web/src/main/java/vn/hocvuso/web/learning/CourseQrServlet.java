@@ -11,8 +11,8 @@ import vn.hocvuso.learning.Courses;
 import vn.hocvuso.learning.QrDrawing;
 import vn.hocvuso.platform.Settings;
 
-/** {@code /learning/qr/<link>}: the short address of a course as a drawing to be printed. */
-@WebServlet("/learning/qr/*")
+/** {@code /qr/<link>}: the short address of a course as a drawing to be printed. */
+@WebServlet("/qr/*")
 public class CourseQrServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param from first byte, counted from 0
  * @param part whether a range was asked for, even if it is all
  */
-record ByteRange(long from, long length, boolean part) {
+public record ByteRange(long from, long length, boolean part) {
 
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
@@ -19,7 +19,7 @@ record ByteRange(long from, long length, boolean part) {
      *
      * @param header null when none was sent
      */
-    static Optional<ByteRange> asked(String header, long total) {
+    public static Optional<ByteRange> asked(String header, long total) {
         var one = ONE.matcher(header == null ? "" : header.replace(" ", ""));
         if (!one.matches() || one.group(1).isEmpty() && one.group(2).isEmpty()) {
             return Optional.of(new ByteRange(0, total, false));
@@ -40,7 +40,7 @@ record ByteRange(long from, long length, boolean part) {
     }
 
     /** As the header {@code Content-Range} says it. */
-    String of(long total) {
+    public String of(long total) {
         return "bytes " + from + '-' + (from + length - 1) + '/' + total;
     }
 }

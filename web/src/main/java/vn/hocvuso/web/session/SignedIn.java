@@ -35,9 +35,10 @@ class SignedIn extends HttpFilter {
             "/callback",
             "/favicon.ico",
             "/learning/courses",
-            "/learning/course");
+            "/learning/course",
+            "/learning/share");
     private static final Set<String> PUBLIC_PLACES =
-            Set.of("verify", "v", "skills", "media", "api", "session", "resources", "jakarta.faces.resource", "health");
+            Set.of("verify", "v", "k", "qr", "skills", "media", "api", "session", "resources", "jakarta.faces.resource", "health");
 
     @Inject
     transient Me me;

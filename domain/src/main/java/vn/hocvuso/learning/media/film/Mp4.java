@@ -47,7 +47,7 @@ final class Mp4 {
     Track track() {
         try {
             return read();
-        } catch (BufferUnderflowException | IndexOutOfBoundsException cut) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
             throw new RuleBroken("media.film.damaged");
         }
     }

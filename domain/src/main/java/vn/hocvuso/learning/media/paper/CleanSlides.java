@@ -20,9 +20,6 @@ public record CleanSlides(byte[] bytes, int pages) {
 
     private static final int MOST_PAGES = 500;
 
-    /** A PDF may begin behind some bytes of something else; this is how far readers look. */
-    private static final int ENOUGH = 1024;
-
     /** Parsing takes memory: one at a time on each server, the others wait. */
     private static final Semaphore ROOM = new Semaphore(1, true);
 
@@ -31,16 +28,8 @@ public record CleanSlides(byte[] bytes, int pages) {
 
     /** Whether a file is a PDF by its very first bytes. */
     public static boolean is(byte[] bytes) {
-        return head(bytes, 5).equals("%PDF-");
-    }
-
-    /** Whether a reader would find a PDF in a file that begins as something else. */
-    public static boolean hides(byte[] bytes) {
-        return head(bytes, ENOUGH).contains("%PDF-");
-    }
-
-    private static String head(byte[] bytes, int length) {
-        return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+        var head = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
+        return head.equals("%PDF-");
     }
 
     public static CleanSlides of(byte[] bytes) {
@@ -74,6 +63,7 @@ public record CleanSlides(byte[] bytes, int pages) {
     private static byte[] written(PDDocument document) throws IOException {
         var written = new ByteArrayOutputStream();
         document.setDocumentId(ALWAYS);
+        document.getDocument().setHighestXRefObjectNumber(0);
         // lists of objects would be numbered anew each time
         document.save(written, CompressParameters.NO_COMPRESSION);
         return written.toByteArray();

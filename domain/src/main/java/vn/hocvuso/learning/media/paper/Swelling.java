@@ -12,14 +12,22 @@ import vn.hocvuso.kernel.RuleBroken;
 final class Swelling {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final long MOST = 300L << 20;
-    private static final int MOST_OF_ONE = 128 << 20;
+    /** Of one stream: a page scanned in colour is some 30 MB. */
+    private static final int MOST_OF_ONE = 64 << 20;
+
+    /** Of all lists of objects together: each object becomes many times larger in memory. */
+    private static final long MOST_OBJECTS = 96L << 20;
+
+    /** Of all streams together: pictures stay packed, but counting takes time. */
+    private static final long MOST = 2L << 30;
+
     private static final int BLOCK = 64 * 1024;
 
     /** A stream may be packed again and again. */
     private static final int DEEPEST = 4;
 
     private long sum;
+    private long objects;
 
     private Swelling() {}
 
@@ -60,13 +68,23 @@ final class Swelling {
             int head = inflater.inflate(first);
             long size = head + rest(inflater);
             sum += size;
-            RuleBroken.unless(size <= MOST_OF_ONE && sum <= MOST, "media.slides.swelling");
+            objects += mayBeObjects(first, head) ? size : 0;
+            RuleBroken.unless(size <= MOST_OF_ONE && objects <= MOST_OBJECTS && sum <= MOST, "media.slides.swelling");
             again(packed, from, head > 0 && (first[0] & 0x0F) == 8, size, depth);
         } catch (DataFormatException otherwisePacked) {
             // a picture, a font, or the word in a text
         } finally {
             inflater.end();
         }
+    }
+
+    /** A list of objects begins with a number, perhaps behind spaces and remarks. */
+    private static boolean mayBeObjects(byte[] unpacked, int length) {
+        int place = 0;
+        while (place < length && (unpacked[place] == 0 || Character.isWhitespace(unpacked[place]))) {
+            place++;
+        }
+        return place == length || "+-.%0123456789".indexOf(unpacked[place]) >= 0;
     }
 
     private static long rest(Inflater inflater) throws DataFormatException {

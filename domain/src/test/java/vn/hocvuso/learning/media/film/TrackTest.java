@@ -98,6 +98,13 @@ class TrackTest {
     }
 
     @Test
+    void a_film_whose_head_ends_too_early_is_refused() {
+        var head = joined(
+                box("ftyp", bytes("isom\0\0\2\0")), box("moov", box("mvhd", bytes("\1\0\0\0xxxxxx"))), box("mdat"));
+        assertRefused(head);
+    }
+
+    @Test
     void matroska_is_not_webm() {
         var film = sample("video.webm");
         int kind = indexOf(film, "webm");
