@@ -21,4 +21,11 @@ class LearningMenuTest {
     void the_page_of_an_author_has_an_entry_of_its_own() {
         assertThat(courses.current("/assessment/question-file")).isEqualTo("false");
     }
+
+    @Test
+    void what_a_lead_watches_has_entries_of_its_own() {
+        assertThat(courses.current("/learning/lesson")).isEqualTo("true");
+        assertThat(courses.current("/learning/confirmations")).isEqualTo("false");
+        assertThat(courses.current("/learning/stuck")).isEqualTo("false");
+    }
 }
