@@ -14,6 +14,7 @@ public record CourseView(CourseCard card, List<LessonLine> lessons, List<TaughtL
     public Optional<LessonLine> next() {
         return first(lesson -> lesson.required() && !lesson.isWaiting())
                 .or(() -> first(LessonLine::required))
+                .or(() -> first(lesson -> !lesson.isWaiting()))
                 .or(() -> first(lesson -> true));
     }
 

@@ -112,6 +112,9 @@ class ChecklistsTest {
         tick(second, true);
         handIns.handOver(HOA, "k", "lam");
         assertThat(lesson().isWaiting()).isTrue();
+        assertThat(card().left()).isEqualTo(1);
+        assertThat(card().waiting()).isEqualTo(1);
+        assertThat(card().toDo()).isZero();
         assertThat(confirmations.one(LAN, world.last()).before()).hasSize(1);
         confirmations.settle(LAN, world.last(), List.of(Verdict.confirmed(second)));
         assertThat(world.isDone("lam")).isTrue();
@@ -218,6 +221,10 @@ class ChecklistsTest {
 
     private LessonLine lesson() {
         return world.beans.courses.course(HOA, "k").orElseThrow().lessons().get(0);
+    }
+
+    private CourseCard card() {
+        return world.beans.courses.course(HOA, "k").orElseThrow().card();
     }
 
     private List<String> actions() {
