@@ -21,6 +21,7 @@ import vn.hocvuso.learning.course.Course;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.Lesson;
 import vn.hocvuso.learning.course.LessonVersion;
+import vn.hocvuso.learning.path.Memberships;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Time;
@@ -51,6 +52,9 @@ public class Enrolments {
 
     @Inject
     Confirmed confirmed;
+
+    @Inject
+    Memberships memberships;
 
     @Inject
     Clock clock;
@@ -184,7 +188,7 @@ public class Enrolments {
     }
 
     private Enrolment taken(Course course, PersonId person) {
-        RuleBroken.unless(course.isOpenToAll(), "enrolment.by-invitation");
+        RuleBroken.unless(course.isOpenToAll() || memberships.ask(person, course.code()), "enrolment.by-invitation");
         var place = new Enrolment(found(course.published()), person, LocalDate.now(clock));
         em.persist(place);
         return place;

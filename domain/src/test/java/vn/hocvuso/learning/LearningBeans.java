@@ -16,6 +16,7 @@ import vn.hocvuso.assessment.StandingQuizzes;
 import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.learning.course.LessonText;
 import vn.hocvuso.learning.pack.Pack;
+import vn.hocvuso.learning.path.MembershipsOn;
 import vn.hocvuso.learning.watch.TimeSpent;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.platform.OpenFilesOn;
@@ -63,6 +64,7 @@ final class LearningBeans {
         enrolments.happened = happened;
         enrolments.confirmed = confirmed;
         confirmed.sql = database.sql();
+        enrolments.memberships = MembershipsOn.database(database, clock);
         enrolments.clock = clock;
         courses.sql = database.sql();
         courses.clock = clock;

@@ -17,6 +17,7 @@ class LearningMenu implements MenuOffer {
             "/learning/course",
             "/learning/lesson",
             "/learning/share",
+            "/learning/coverage",
             "/assessment/quiz",
             "/assessment/attempt",
             "/assessment/submit",

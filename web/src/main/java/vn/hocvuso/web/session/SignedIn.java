@@ -36,9 +36,21 @@ class SignedIn extends HttpFilter {
             "/favicon.ico",
             "/learning/courses",
             "/learning/course",
-            "/learning/share");
-    private static final Set<String> PUBLIC_PLACES =
-            Set.of("verify", "v", "k", "qr", "skills", "media", "api", "session", "resources", "jakarta.faces.resource", "health");
+            "/learning/share",
+            "/learning/programme",
+            "/learning/coverage");
+    private static final Set<String> PUBLIC_PLACES = Set.of(
+            "verify",
+            "v",
+            "k",
+            "qr",
+            "skills",
+            "media",
+            "api",
+            "session",
+            "resources",
+            "jakarta.faces.resource",
+            "health");
 
     @Inject
     transient Me me;

@@ -28,4 +28,11 @@ class LearningMenuTest {
         assertThat(courses.current("/learning/confirmations")).isEqualTo("false");
         assertThat(courses.current("/learning/stuck")).isEqualTo("false");
     }
+
+    @Test
+    void the_pages_of_a_units_programmes_have_an_entry_of_their_own() {
+        assertThat(courses.current("/learning/programmes")).isEqualTo("false");
+        assertThat(courses.current("/learning/programme-edit")).isEqualTo("false");
+        assertThat(courses.current("/learning/lesson")).isEqualTo("true");
+    }
 }
