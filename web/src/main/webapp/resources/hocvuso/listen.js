@@ -9,7 +9,7 @@
   if (!place || !article || !voices || !window.SpeechSynthesisUtterance || place.querySelector('audio')) { return; }
 
   var BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, tr, dt, dd, figcaption';
-  var SILENT = 'pre, form, fieldset, nav, .listen, .above, .practice, [hidden], [aria-hidden=true]';
+  var SILENT = 'pre, form:not(.checklist), fieldset, nav, .listen, .above, .lead, .practice, [hidden], [aria-hidden=true]';
   var MOST = 180;                          // letters in one piece: Chrome falls silent within a long one
   var RATES = [0.7, 0.85, 1, 1.2, 1.4];
   var KEPT = 'hocvuso-listen-rate';

@@ -22,6 +22,7 @@ import vn.hocvuso.kernel.Bilingual;
  * @param number of the version, from 1
  * @param newest number of the version whoever begins today gets
  * @param link the short address it has, without what stands before it
+ * @param waiting how many of those left wait for somebody else to confirm them
  */
 public record CourseCard(
         String code,
@@ -42,7 +43,52 @@ public record CourseCard(
         LocalDate completedOn,
         int number,
         int newest,
-        String link) {
+        String link,
+        long waiting) {
+
+    /** Of a course in which nothing waits. */
+    public CourseCard(
+            String code,
+            String titleVi,
+            String titleEn,
+            String summaryVi,
+            String summaryEn,
+            String licence,
+            String audiences,
+            boolean openToAll,
+            long lessons,
+            long minutes,
+            long done,
+            long left,
+            String quiz,
+            LocalDate quizPassedOn,
+            LocalDate enrolledOn,
+            LocalDate completedOn,
+            int number,
+            int newest,
+            String link) {
+        this(
+                code,
+                titleVi,
+                titleEn,
+                summaryVi,
+                summaryEn,
+                licence,
+                audiences,
+                openToAll,
+                lessons,
+                minutes,
+                done,
+                left,
+                quiz,
+                quizPassedOn,
+                enrolledOn,
+                completedOn,
+                number,
+                newest,
+                link,
+                0);
+    }
 
     public String title(Locale locale) {
         return new Bilingual(titleVi, titleEn).in(locale);
@@ -54,6 +100,11 @@ public record CourseCard(
 
     public List<String> audience() {
         return audiences == null ? List.of() : Arrays.asList(audiences.split(","));
+    }
+
+    /** How many required lessons the caller can do something about. */
+    public long toDo() {
+        return left - waiting;
     }
 
     public boolean isBegun() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.hocvuso.assessment.PracticeItem;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.learning.text.Markdown;
+import vn.hocvuso.learning.watch.TimeSpent;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Sql;
 
@@ -35,12 +36,13 @@ public class Courses {
                       and s.left_on is null and s.removed_on is null),
                 count(l.id), coalesce(sum(l.minutes), 0), count(d.id), count(l.id) filter (where l.required and d.id is null),
                 case when v.quiz_gift is not null then c.code end, p.passed_on, e.enrolled_on, e.completed_on,
-                v.number, today.number, c.link
+                v.number, today.number, c.link, count(h.id) filter (where l.required and d.id is null)
             """ + MINE + """
             left join course_version today on today.id = c.published_id
             left join lesson_version l on l.course_version_id = v.id
             left join lesson_done d on d.lesson_id = l.lesson_id and d.person_id = ?
             left join quiz_pass p on p.quiz_code = c.code and p.person_id = ?
+            left join hand_in h on h.lesson_id = l.lesson_id and h.person_id = e.person_id and h.outcome is null
             where %s
             group by c.id, v.id, today.number, p.passed_on, e.enrolled_on, e.completed_on
             order by c.position, c.code
@@ -74,12 +76,21 @@ public class Courses {
 
     static final String LESSONS = """
             select i.slug, row_number() over (order by s.position, l.position), s.title, l.title, l.minutes, l.kind,
-                l.completion, l.required, l.weight, l.heavy, d.done_on
+                l.completion, l.required, l.weight, l.heavy, d.done_on, h.outcome, h.said
             """ + MINE + """
             join lesson_version l on l.course_version_id = v.id
             join lesson i on i.id = l.lesson_id
             left join course_section s on s.id = l.section_id
             left join lesson_done d on d.lesson_id = l.lesson_id and d.person_id = ?
+            left join lateral (
+                select coalesce(h.outcome, 'waiting') as outcome,
+                    (select k.said from hand_in_point k
+                     where k.hand_in_id = h.id and k.said is not null order by k.position limit 1) as said
+                from hand_in h
+                where h.lesson_id = l.lesson_id and h.person_id = e.person_id
+                order by h.id desc
+                limit 1
+            ) h on true
             where c.code = ?
             order by s.position, l.position
             """;
@@ -129,6 +140,9 @@ public class Courses {
     Happened happened;
 
     @Inject
+    TimeSpent time;
+
+    @Inject
     Clock clock;
 
     private record Linked(String code) {}
@@ -165,6 +179,11 @@ public class Courses {
                 asked.framework(),
                 asked.competence(),
                 asked.minutes());
+    }
+
+    /** About how many minutes the caller was at it in a course; see {@link TimeSpent}. */
+    public long minutes(Caller caller, String code) {
+        return caller.isVisitor() ? 0 : time.in(caller.person(), code);
     }
 
     /** The code of the course a short address leads to. */
@@ -212,8 +231,7 @@ public class Courses {
                 LessonQuestions.of(body.markdown(), body.lesson(), person).iterator();
         return new Markdown(MediaKeeper.base(card.code(), body.number()), media.shown(body.version()))
                 .parts(body.markdown()).stream()
-                        .map(part ->
-                                part.gift() == null ? LessonPart.text(part.html()) : question(questions.next(), tried))
+                        .map(part -> part.gift() == null ? LessonPart.of(part) : question(questions.next(), tried))
                         .toList();
     }
 

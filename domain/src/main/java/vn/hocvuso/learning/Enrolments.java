@@ -19,6 +19,7 @@ import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.learning.course.Completion;
 import vn.hocvuso.learning.course.Course;
 import vn.hocvuso.learning.course.CourseVersion;
+import vn.hocvuso.learning.course.Lesson;
 import vn.hocvuso.learning.course.LessonVersion;
 import vn.hocvuso.learning.path.Memberships;
 import vn.hocvuso.platform.Caller;
@@ -48,6 +49,9 @@ public class Enrolments {
 
     @Inject
     Happened happened;
+
+    @Inject
+    Confirmed confirmed;
 
     @Inject
     Memberships memberships;
@@ -90,8 +94,12 @@ public class Enrolments {
         var person = caller.required();
         var place = place(person, course(course));
         var text = lesson(place.version(), lesson);
-        if (!isDone(text, person)) {
+        var done = isDone(text, person);
+        if (!done) {
             mayFinish(text, person);
+        }
+        happened.add(person, text.lesson(), Happened.READ, null, null, null, null);
+        if (!done) {
             done(place, text);
         }
     }
@@ -122,7 +130,7 @@ public class Enrolments {
         switch (text.completion()) {
             case READ -> {}
             case PRACTICE -> RuleBroken.unless(allRight(text, person), "lesson.practice-open");
-            case CHECKLIST, EVIDENCE -> throw new RuleBroken("lesson.needs-observer");
+            case CHECKLIST, EVIDENCE -> RuleBroken.unless(confirmed.isAll(text, person), "lesson.needs-observer");
         }
         if (text.leastSeconds() > 0) {
             var opened = happened.firstOpened(person, text.lesson());
@@ -146,7 +154,7 @@ public class Enrolments {
         return LessonQuestions.of(text.text().body(), text.lesson().id(), person);
     }
 
-    private void done(Enrolment place, LessonVersion text) {
+    void done(Enrolment place, LessonVersion text) {
         em.persist(new LessonDone(text.lesson(), place.person(), LocalDate.now(clock)));
         completing.ifDue(place);
     }
@@ -169,7 +177,7 @@ public class Enrolments {
                 .forEach(completing::ifDue);
     }
 
-    private Enrolment place(PersonId person, Course course) {
+    Enrolment place(PersonId person, Course course) {
         oneAtATime(person);
         return em.createQuery(PLACE, Enrolment.class)
                 .setParameter("course", course)
@@ -184,6 +192,20 @@ public class Enrolments {
         var place = new Enrolment(found(course.published()), person, LocalDate.now(clock));
         em.persist(place);
         return place;
+    }
+
+    /** A lesson as somebody sees it: in the version of their place, or in today's. */
+    LessonVersion seen(PersonId person, String course, String lesson) {
+        return lesson(versionFor(person, course(course)), lesson);
+    }
+
+    /** What a version says in a lesson; empty when it has no such lesson. */
+    Optional<LessonVersion> text(CourseVersion version, Lesson lesson) {
+        return em.createQuery(LESSON, LessonVersion.class)
+                .setParameter("version", version)
+                .setParameter("slug", lesson.slug())
+                .getResultStream()
+                .findFirst();
     }
 
     /** The version somebody reads: the one of their place, or today's. */
@@ -201,13 +223,13 @@ public class Enrolments {
      * What one person does in learning is taken one after the other until the end of the transaction: of two presses
      * the second finds the first, and of the last lesson and the graded test the later one sees both.
      */
-    private void oneAtATime(PersonId person) {
+    void oneAtATime(PersonId person) {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
                 .setParameter(1, "learning " + person.value())
                 .getResultList();
     }
 
-    private boolean isDone(LessonVersion text, PersonId person) {
+    boolean isDone(LessonVersion text, PersonId person) {
         return em.createQuery(DONE, Long.class)
                         .setParameter("lesson", text.lesson())
                         .setParameter("person", person)
@@ -215,14 +237,14 @@ public class Enrolments {
                 > 0;
     }
 
-    private Course course(String code) {
+    Course course(String code) {
         return found(em.createQuery(COURSE, Course.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst());
     }
 
-    private LessonVersion lesson(CourseVersion version, String slug) {
+    LessonVersion lesson(CourseVersion version, String slug) {
         return found(em.createQuery(LESSON, LessonVersion.class)
                 .setParameter("version", version)
                 .setParameter("slug", slug)

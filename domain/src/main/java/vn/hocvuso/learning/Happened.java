@@ -19,7 +19,14 @@ import vn.hocvuso.platform.Sql;
 class Happened {
 
     static final String OPENED = "opened";
+    static final String READ = "read";
     static final String PRACTISED = "practised";
+    static final String TICKED = "ticked";
+    static final String UNTICKED = "unticked";
+    static final String HANDED_IN = "handed-in";
+    static final String WITHDRAWN = "withdrawn";
+    static final String CONFIRMED = "confirmed";
+    static final String RETURNED = "returned";
 
     /** Looking at a page again within this time is the same visit. */
     private static final Duration ONE_VISIT = Duration.ofMinutes(10);

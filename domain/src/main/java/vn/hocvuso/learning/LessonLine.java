@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param loads bytes of its pictures
  * @param starts bytes of films, recordings and files, which load only when they are started
  * @param doneOn the day the caller did it, or null
+ * @param handIn what came of the caller's last hand-in: waiting, confirmed, returned, withdrawn; null when there was none
+ * @param said why it went back, or null
  */
 public record LessonLine(
         String slug,
@@ -26,9 +28,37 @@ public record LessonLine(
         boolean required,
         long loads,
         long starts,
-        LocalDate doneOn) {
+        LocalDate doneOn,
+        String handIn,
+        String said) {
+
+    /** Of a lesson nobody handed anything in of. */
+    public LessonLine(
+            String slug,
+            long position,
+            String section,
+            String title,
+            int minutes,
+            String kind,
+            String completion,
+            boolean required,
+            long loads,
+            long starts,
+            LocalDate doneOn) {
+        this(slug, position, section, title, minutes, kind, completion, required, loads, starts, doneOn, null, null);
+    }
 
     public boolean isDone() {
         return doneOn != null;
+    }
+
+    /** Whether somebody else is to look at it. */
+    public boolean isWaiting() {
+        return !isDone() && "waiting".equals(handIn);
+    }
+
+    /** Whether it went back to be done better. */
+    public boolean isReturned() {
+        return !isDone() && "returned".equals(handIn);
     }
 }

@@ -1,6 +1,7 @@
 package vn.hocvuso.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -91,6 +92,9 @@ public class Erasures {
     Inbox inbox;
 
     @Inject
+    Event<PersonErased> erased;
+
+    @Inject
     Clock clock;
 
     /** The person, to be looked at before {@link #erase}; for whoever may erase at every unit that ever had the person. */
@@ -136,6 +140,7 @@ public class Erasures {
         persons.leave(person, persons.openPlaces(person.personId()));
         lists.forget(person);
         inbox.forget(person.personId(), person.fullName().value());
+        erased.fire(new PersonErased(person.personId()));
         em.createNativeQuery(NO_REASON)
                 .setParameter(1, person.id())
                 .setParameter(2, Person.ERASED.value())

@@ -100,6 +100,11 @@ public class Files {
      */
     public long keep(Caller caller, NewFile file, InputStream content) {
         rights.require(caller, file.openedBy(), file.unit());
+        return receive(caller, file, content);
+    }
+
+    /** Keeps a file like {@link #keep}, for a door that has asked for a right of its own. */
+    public long receive(Caller caller, NewFile file, InputStream content) {
         try {
             var head = content.readNBytes(HEAD);
             RuleBroken.unless(head.length > 0, "file.empty");
@@ -129,6 +134,11 @@ public class Files {
         if (PERSONAL.contains(file.openedBy())) {
             audit.add(AuditEntry.of(caller, "file.read").at(file.unit()).after("file", id));
         }
+        return card(id);
+    }
+
+    /** The file like {@link #open}, for a door that has asked for a right of its own and has told the audit. */
+    public FileCard card(long id) {
         return sql.first(FileCard.class, CARD, id).orElseThrow(NotAllowed::new);
     }
 

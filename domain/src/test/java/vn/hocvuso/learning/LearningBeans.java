@@ -17,6 +17,7 @@ import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.learning.course.LessonText;
 import vn.hocvuso.learning.pack.Pack;
 import vn.hocvuso.learning.path.MembershipsOn;
+import vn.hocvuso.learning.watch.TimeSpent;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.platform.OpenFilesOn;
 import vn.hocvuso.platform.Time;
@@ -24,11 +25,12 @@ import vn.hocvuso.platform.Time;
 /** The beans of the context on real PostgreSQL, and a clock to move. */
 final class LearningBeans {
 
-    final TestDatabase database = TestDatabase.fresh();
+    final TestDatabase database;
     final Moved clock = new Moved();
     final List<CourseCompleted> announced = new ArrayList<>();
     final Completing completing = new Completing();
     final Happened happened = new Happened();
+    final Confirmed confirmed = new Confirmed();
     final MediaKeeper media = new MediaKeeper();
     final Publishing publishing = new Publishing();
     final Shelf shelf = new Shelf();
@@ -37,6 +39,11 @@ final class LearningBeans {
     final CourseMedia files = new CourseMedia();
 
     LearningBeans() {
+        this(TestDatabase.fresh());
+    }
+
+    LearningBeans(TestDatabase database) {
+        this.database = database;
         completing.em = database.entities();
         completing.completed = new RecordingEvent<>(announced);
         happened.em = database.entities();
@@ -55,12 +62,15 @@ final class LearningBeans {
         enrolments.em = database.entities();
         enrolments.completing = completing;
         enrolments.happened = happened;
+        enrolments.confirmed = confirmed;
+        confirmed.sql = database.sql();
         enrolments.memberships = MembershipsOn.database(database, clock);
         enrolments.clock = clock;
         courses.sql = database.sql();
         courses.clock = clock;
         courses.media = media;
         courses.happened = happened;
+        courses.time = new TimeSpent(database.sql());
         files.sql = database.sql();
         files.files = media.files;
     }

@@ -1,7 +1,9 @@
 package vn.hocvuso.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
+import vn.hocvuso.RecordingEvent;
 import vn.hocvuso.TestAudit;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.people.keycloak.KeycloakUsers;
@@ -45,6 +47,7 @@ public final class ErasuresWorld {
         erasures.accounts = new Accounts();
         erasures.accounts.keycloak = new NoAccounts();
         erasures.inbox = inbox(database);
+        erasures.erased = new RecordingEvent<>(new ArrayList<>());
         erasures.lists = new RosterTraces();
         erasures.lists.em = database.entities();
         erasures.lists.sql = database.sql();

@@ -15,6 +15,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -24,7 +25,7 @@ import org.commonmark.renderer.html.UrlSanitizer;
 /**
  * Turns the Markdown of a lesson (CommonMark and tables) into HTML that can do no harm, whoever wrote it: tags in the
  * text stay text, a link leads only to the web, to mail or to a telephone, a picture is only one of the course's own. A
- * fenced block named {@code gift} is a question to practise and stands apart.
+ * fenced block named {@code gift} is a question to practise and stands apart, and so does a list of boxes to be ticked.
  *
  * @param base address its media stand under, such as {@code /media/an-toan-tai-khoan/3}
  * @param media the files of the course by the name its text gives them
@@ -56,11 +57,15 @@ public record Markdown(String base, Map<String, Shown> media) {
         document.accept(new BelowTheTitle(document));
         var parts = new ArrayList<Part>();
         var piece = new Document();
+        var checklist = new Checklist();
         for (var node = document.getFirstChild(); node != null; ) {
             var next = node.getNext();
             if (node instanceof FencedCodeBlock block && QUESTION.equals(block.getInfo())) {
                 piece = flushed(piece, parts);
                 parts.add(new Part(null, block.getLiteral()));
+            } else if (Checklist.is(node)) {
+                piece = flushed(piece, parts);
+                parts.add(points(node, checklist));
             } else {
                 piece.appendChild(node);
             }
@@ -68,6 +73,29 @@ public record Markdown(String base, Map<String, Shown> media) {
         }
         flushed(piece, parts);
         return parts;
+    }
+
+    private Part points(Node list, Checklist checklist) {
+        var points = new ArrayList<Point>();
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            var name = checklist.named((ListItem) item);
+            points.add(new Point(name, inside(item)));
+        }
+        return new Part(
+                points.stream()
+                        .map(point -> "<li class=\"point\"><span class=\"box\" aria-hidden=\"true\"></span><div>"
+                                + point.html() + "</div></li>\n")
+                        .collect(Collectors.joining("", "<ul class=\"points\">\n", "</ul>\n")),
+                null,
+                points);
+    }
+
+    private String inside(Node item) {
+        var inside = new Document();
+        while (item.getFirstChild() != null) {
+            inside.appendChild(item.getFirstChild());
+        }
+        return renderer().render(inside).strip();
     }
 
     private Document flushed(Document piece, List<Part> parts) {

@@ -67,7 +67,7 @@ public class CoursePage {
 
     /** What to do next, in one sentence. */
     public String getSays() {
-        return progress.says(view.card());
+        return progress.says(view);
     }
 
     /** Whether the next step is to take a place: the one step that changes something, and so needs a form. */
@@ -85,6 +85,11 @@ public class CoursePage {
                 ? null
                 : progress.address(
                         view.card(), view.next().map(LessonLine::slug).orElse(null));
+    }
+
+    /** About how many minutes the reader was at it; 0 for nothing worth a word. */
+    public long getMinutes() {
+        return courses.minutes(me.caller(), code);
     }
 
     public String getCode() {

@@ -2,10 +2,12 @@ package vn.hocvuso.web.learning;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.learning.CourseCard;
 import vn.hocvuso.learning.Courses;
+import vn.hocvuso.learning.LessonLine;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.web.faces.Language;
 import vn.hocvuso.web.faces.NextOffer;
@@ -34,21 +36,21 @@ class LearningNext implements NextOffer {
                         .toList();
     }
 
+    /** Begun with something to do, begun and waiting for somebody else, not begun: the first of these. */
     private static Optional<CourseCard> open(List<CourseCard> cards) {
         return cards.stream()
                 .filter(card -> !card.isCompleted())
-                .min((one, other) -> Boolean.compare(other.isBegun(), one.isBegun()));
+                .min(Comparator.comparing((CourseCard card) -> !card.isBegun())
+                        .thenComparing(card -> card.toDo() == 0 && !card.isQuizOpen()));
     }
 
     private NextStep step(Caller caller, CourseCard card) {
-        var next = card.isBegun() && card.left() > 0
-                ? courses.course(caller, card.code())
-                        .flatMap(view -> view.next())
-                        .map(lesson -> lesson.slug())
-                        .orElse(null)
+        var view = card.isBegun() && card.left() > 0
+                ? courses.course(caller, card.code()).orElse(null)
                 : null;
-        var says =
-                language.words().of("learning.next.of-course", card.title(language.getLocale()), progress.says(card));
+        var sentence = view == null ? progress.says(card) : progress.says(view);
+        var next = view == null ? null : view.next().map(LessonLine::slug).orElse(null);
+        var says = language.words().of("learning.next.of-course", card.title(language.getLocale()), sentence);
         return new NextStep(ORDER, says, progress.label(card), progress.address(card, next));
     }
 }

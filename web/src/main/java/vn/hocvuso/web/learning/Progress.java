@@ -8,7 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import vn.hocvuso.learning.CourseCard;
+import vn.hocvuso.learning.CourseView;
+import vn.hocvuso.learning.HandInView;
 import vn.hocvuso.learning.LessonLine;
+import vn.hocvuso.learning.LessonView;
+import vn.hocvuso.learning.confirm.PointState;
 import vn.hocvuso.web.faces.Language;
 import vn.hocvuso.web.session.Me;
 
@@ -37,9 +41,61 @@ public class Progress {
             case INVITED -> words.of("enrolment.by-invitation");
             case READ ->
                 words.of(card.isQuizOpen() ? "learning.next.lessons-and-quiz" : "learning.next.lessons", card.left());
-            case QUIZ -> words.of("learning.next.quiz");
+            case WAIT -> words.of("learning.next.waiting", card.waiting());
+            case QUIZ ->
+                card.waiting() > 0
+                        ? words.of("learning.next.quiz-and-waiting", card.waiting())
+                        : words.of("learning.next.quiz");
             case NOTHING -> words.of("learning.next.done", card.completedOn());
         };
+    }
+
+    /** The same with the lesson that comes next: what went back and why, or what it asks more than reading. */
+    public String says(CourseView view) {
+        var next = view.next().filter(lesson -> step(view.card()) == Step.READ);
+        if (next.isEmpty()) {
+            return says(view.card());
+        }
+        var words = language.words();
+        var lesson = next.get();
+        if (lesson.isReturned()) {
+            return words.of("learning.next.returned", lesson.title(), lesson.said());
+        }
+        return lesson.completion().equals("read")
+                ? says(view.card())
+                : words.of("learning.next." + lesson.completion(), lesson.title());
+    }
+
+    /**
+     * What to do in a lesson.
+     *
+     * @param handIn null where nothing of it is confirmed by anybody
+     */
+    String says(LessonView view, HandInView handIn) {
+        var words = language.words();
+        var lesson = view.lesson();
+        if (lesson.isDone()) {
+            return words.of("learning.here.done", lesson.doneOn());
+        }
+        return switch (lesson.completion()) {
+            case "practice" -> words.of("learning.here.practice", view.open());
+            case "checklist", "evidence" -> says(lesson.completion(), handIn);
+            default -> words.of("learning.here.read");
+        };
+    }
+
+    private String says(String rule, HandInView handIn) {
+        var words = language.words();
+        var waiting = handIn.waiting();
+        if (waiting.isPresent()) {
+            return words.of("learning.here.waiting", waiting.get().handedAt());
+        }
+        if (handIn.count(PointState.RETURNED) > 0) {
+            return words.of("learning.here.returned." + rule, handIn.count(PointState.RETURNED));
+        }
+        return handIn.count(PointState.TICKED) > 0
+                ? words.of("learning.here.ticked", handIn.count(PointState.TICKED), handIn.open())
+                : words.of("learning.here." + rule, handIn.open());
     }
 
     /** The words of the button, or null when there is nothing left to do. */
@@ -48,6 +104,7 @@ public class Progress {
             case SIGN_IN -> language.words().of("common.sign-in");
             case BEGIN -> language.words().of("learning.begin");
             case READ -> language.words().of("learning.continue");
+            case WAIT -> language.words().of("learning.see-waiting");
             case QUIZ -> language.words().of("learning.to-quiz");
             case INVITED, NOTHING -> null;
         };
@@ -59,7 +116,7 @@ public class Progress {
         return switch (step(card)) {
             case SIGN_IN -> "/login?to=" + URLEncoder.encode(course, StandardCharsets.UTF_8);
             case BEGIN, INVITED -> course;
-            case READ -> next == null ? course : "/learning/lesson?course=" + card.code() + "&slug=" + next;
+            case READ, WAIT -> next == null ? course : "/learning/lesson?course=" + card.code() + "&slug=" + next;
             case QUIZ -> "/assessment/quiz?code=" + card.quiz();
             case NOTHING -> null;
         };
@@ -98,7 +155,10 @@ public class Progress {
         if (!card.isBegun()) {
             return card.openToAll() ? Step.BEGIN : Step.INVITED;
         }
-        return card.left() > 0 ? Step.READ : Step.QUIZ;
+        if (card.toDo() > 0) {
+            return Step.READ;
+        }
+        return card.isQuizOpen() || card.waiting() == 0 ? Step.QUIZ : Step.WAIT;
     }
 
     private enum Step {
@@ -106,6 +166,7 @@ public class Progress {
         BEGIN,
         INVITED,
         READ,
+        WAIT,
         QUIZ,
         NOTHING
     }

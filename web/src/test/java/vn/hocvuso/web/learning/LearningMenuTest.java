@@ -23,6 +23,13 @@ class LearningMenuTest {
     }
 
     @Test
+    void what_a_lead_watches_has_entries_of_its_own() {
+        assertThat(courses.current("/learning/lesson")).isEqualTo("true");
+        assertThat(courses.current("/learning/confirmations")).isEqualTo("false");
+        assertThat(courses.current("/learning/stuck")).isEqualTo("false");
+    }
+
+    @Test
     void the_pages_of_a_units_programmes_have_an_entry_of_their_own() {
         assertThat(courses.current("/learning/programmes")).isEqualTo("false");
         assertThat(courses.current("/learning/programme-edit")).isEqualTo("false");
