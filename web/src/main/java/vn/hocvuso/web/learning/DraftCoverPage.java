@@ -104,6 +104,11 @@ public class DraftCoverPage {
         return framework;
     }
 
+    /** The levels a competence may be taught on. */
+    public List<Integer> getLevels() {
+        return List.of(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
     public Audience[] getAll() {
         return Audience.values();
     }

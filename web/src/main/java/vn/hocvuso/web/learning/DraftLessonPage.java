@@ -150,6 +150,11 @@ public class DraftLessonPage {
                 + lesson.text().slug();
     }
 
+    /** The numbers of the answers a question may have. */
+    public List<Integer> getAnswers() {
+        return List.of(1, 2, 3, 4, 5);
+    }
+
     public LessonKind[] getKinds() {
         return LessonKind.values();
     }
