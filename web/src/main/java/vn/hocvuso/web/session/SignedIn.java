@@ -37,8 +37,18 @@ class SignedIn extends HttpFilter {
             "/learning/courses",
             "/learning/course",
             "/learning/share");
-    private static final Set<String> PUBLIC_PLACES =
-            Set.of("verify", "v", "k", "qr", "skills", "media", "api", "session", "resources", "jakarta.faces.resource", "health");
+    private static final Set<String> PUBLIC_PLACES = Set.of(
+            "verify",
+            "v",
+            "k",
+            "qr",
+            "skills",
+            "media",
+            "api",
+            "session",
+            "resources",
+            "jakarta.faces.resource",
+            "health");
 
     @Inject
     transient Me me;
