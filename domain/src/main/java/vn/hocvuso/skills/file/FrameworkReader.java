@@ -135,7 +135,7 @@ public final class FrameworkReader {
         if (ofProduct) {
             var id = map.required("id", 40);
             if (!ID.matcher(id).matches() || isEdition(id)) {
-                map.wrong("id", "framework.id", id, "xxx");
+                map.wrong("id", "framework.family", YamlMap.shown(id));
             }
             return id;
         }

@@ -36,19 +36,12 @@ class SignedIn extends HttpFilter {
             "/favicon.ico",
             "/learning/courses",
             "/learning/course",
-            "/learning/share");
+            "/learning/share",
+            "/skills/framework",
+            "/skills/frameworks",
+            "/skills/competence");
     private static final Set<String> PUBLIC_PLACES = Set.of(
-            "verify",
-            "v",
-            "k",
-            "qr",
-            "skills",
-            "media",
-            "api",
-            "session",
-            "resources",
-            "jakarta.faces.resource",
-            "health");
+            "verify", "v", "k", "qr", "media", "api", "session", "resources", "jakarta.faces.resource", "health");
 
     @Inject
     transient Me me;

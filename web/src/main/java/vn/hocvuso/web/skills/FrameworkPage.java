@@ -36,11 +36,16 @@ public class FrameworkPage {
     private String code = "tt02-2025";
     private FrameworkCard card;
     private Editions editions;
+    private String unit;
     private List<List<CompetenceCard>> domains;
 
     public void load() {
         card = frameworks.card(code).orElseThrow(NotAllowed::new);
         editions = frameworks.editions(code);
+        unit = Optional.ofNullable(card.unit())
+                .flatMap(units::card)
+                .map(UnitCard::name)
+                .orElse(null);
         var byDomain = new LinkedHashMap<String, List<CompetenceCard>>();
         for (var competence : frameworks.competences(code)) {
             byDomain.computeIfAbsent(competence.domainCode(), domain -> new ArrayList<>())
@@ -56,10 +61,7 @@ public class FrameworkPage {
 
     /** The name of the unit whose own it is; null for one of the product. */
     public String getUnit() {
-        return Optional.ofNullable(card.unit())
-                .flatMap(units::card)
-                .map(UnitCard::name)
-                .orElse(null);
+        return unit;
     }
 
     /** The edition in force on the day asked for; null when none is, or there is one edition only. */
