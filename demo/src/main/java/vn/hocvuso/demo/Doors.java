@@ -10,6 +10,7 @@ import vn.hocvuso.assessment.Responses;
 import vn.hocvuso.certification.Certificates;
 import vn.hocvuso.learning.Courses;
 import vn.hocvuso.learning.Enrolments;
+import vn.hocvuso.learning.path.ProgrammeAssignments;
 import vn.hocvuso.people.Accounts;
 import vn.hocvuso.people.Persons;
 import vn.hocvuso.people.Roles;
@@ -49,6 +50,9 @@ class Doors {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    ProgrammeAssignments programmeAssignments;
 
     @Inject
     Attempts attempts;

@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hocvuso.assessment.bank.BankCell;
 import vn.hocvuso.assessment.bank.BankQuestion;
 import vn.hocvuso.certification.paper.CheckCode;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.people.Audience;
 import vn.hocvuso.people.Role;
 import vn.hocvuso.platform.Caller;
 
@@ -70,6 +72,17 @@ final class SchoolLife {
 
     void issue() {
         doors.certificates.issueAll(certifier(), PROGRAMME, unit());
+    }
+
+    /** The manager asks the universal programme of everybody who works here. */
+    void asksTheUniversalProgramme(LocalDate deadline) {
+        doors.programmeAssignments.assign(
+                manager(),
+                "pho-cap-can-bo",
+                unit(),
+                Set.of(Audience.MANAGER, Audience.TEACHER, Audience.SUPPORT_STAFF),
+                doors.today(),
+                deadline);
     }
 
     /** The first valid certificate turns out to carry a slip; it is taken back in the open and issued again. */

@@ -66,6 +66,9 @@ class Telling {
         timeline.at(LocalDateTime.of(2026, 4, 15, 9, 0), tamHungA::correctOnePaper);
         timeline.at(
                 LocalDateTime.of(2026, 9, 7, 9, 0), () -> tamHungA.joins("Đỗ Thị Mỹ Duyên", LocalDate.of(2002, 3, 8)));
+        timeline.at(
+                LocalDateTime.of(2026, 10, 12, 8, 0),
+                () -> tamHungA.asksTheUniversalProgramme(LocalDate.of(2026, 12, 31)));
         SchoolStory.OTHERS.forEach(story -> new SchoolLife(story, doors, administrator).into(timeline));
         timeline.at(LocalDateTime.of(2025, 9, 3, 9, 0), () -> cast.officerOf("xa-tam-hung"));
         timeline.tell(doors.time);

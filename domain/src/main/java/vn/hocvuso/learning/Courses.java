@@ -29,7 +29,10 @@ public class Courses {
                 (select string_agg(a.audience, ',' order by array_position(
                         array['manager', 'teacher', 'support_staff', 'learner', 'parent', 'citizen'], a.audience::text))
                  from version_audience a where a.course_version_id = v.id),
-                c.self_enrolment,
+                c.self_enrolment or exists (
+                    select 1 from programme_standing s
+                    where s.person_id = ? and s.kind = 'course' and s.code = c.code
+                      and s.left_on is null and s.removed_on is null),
                 count(l.id), coalesce(sum(l.minutes), 0), count(d.id), count(l.id) filter (where l.required and d.id is null),
                 case when v.quiz_gift is not null then c.code end, p.passed_on, e.enrolled_on, e.completed_on,
                 v.number, today.number, c.link
@@ -136,7 +139,7 @@ public class Courses {
     public List<CourseCard> cards(Caller caller) {
         var who = who(caller);
         var today = LocalDate.now(clock);
-        return sql.list(CourseCard.class, CARDS.formatted(LISTED), who, who, who, today, who, today, today);
+        return sql.list(CourseCard.class, CARDS.formatted(LISTED), who, who, who, who, today, who, today, today);
     }
 
     /** Those of the catalogue that are asked for, in one query. */
@@ -146,6 +149,7 @@ public class Courses {
         return sql.list(
                 CourseCard.class,
                 CARDS.formatted(LISTED + SOUGHT),
+                who,
                 who,
                 who,
                 who,
@@ -221,7 +225,7 @@ public class Courses {
 
     private Optional<CourseCard> card(Caller caller, String code) {
         var who = who(caller);
-        return sql.first(CourseCard.class, CARDS.formatted("c.code = ?"), who, who, who, code);
+        return sql.first(CourseCard.class, CARDS.formatted("c.code = ?"), who, who, who, who, code);
     }
 
     private List<LessonLine> lessons(Caller caller, String course) {

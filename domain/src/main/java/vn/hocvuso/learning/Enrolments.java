@@ -20,6 +20,7 @@ import vn.hocvuso.learning.course.Completion;
 import vn.hocvuso.learning.course.Course;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.LessonVersion;
+import vn.hocvuso.learning.path.Memberships;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Time;
@@ -47,6 +48,9 @@ public class Enrolments {
 
     @Inject
     Happened happened;
+
+    @Inject
+    Memberships memberships;
 
     @Inject
     Clock clock;
@@ -176,7 +180,7 @@ public class Enrolments {
     }
 
     private Enrolment taken(Course course, PersonId person) {
-        RuleBroken.unless(course.isOpenToAll(), "enrolment.by-invitation");
+        RuleBroken.unless(course.isOpenToAll() || memberships.ask(person, course.code()), "enrolment.by-invitation");
         var place = new Enrolment(found(course.published()), person, LocalDate.now(clock));
         em.persist(place);
         return place;

@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.VersionMedia;
+import vn.hocvuso.learning.media.Media;
+import vn.hocvuso.learning.media.Medium;
+import vn.hocvuso.learning.media.MediumType;
 import vn.hocvuso.learning.text.Shown;
 import vn.hocvuso.platform.OpenFiles;
 import vn.hocvuso.platform.Sql;
@@ -55,10 +59,33 @@ class MediaKeeper {
         return shown;
     }
 
+    /** What did not come with the product is read, checked and made harmless first. */
     private Shown keep(CourseVersion version, String name, byte[] bytes) {
-        var unit = version.course().unit().orElse(null);
+        var unit = version.course().unit();
+        return unit.isPresent()
+                ? keep(version, name, Media.read(name, bytes), unit.get())
+                : drawn(version, name, bytes);
+    }
+
+    private Shown keep(CourseVersion version, String name, Medium medium, UnitId unit) {
+        var type = medium.type().media();
+        var kept = new VersionMedia(version, name, medium.kind().code(), files.keep(unit, type, medium.bytes()));
+        if (medium.width() > 0) {
+            kept.sized(medium.width(), medium.height());
+        }
+        if (medium.pages() > 0) {
+            kept.paged(medium.pages());
+        }
+        medium.webp().ifPresent(twin -> kept.twin(files.keep(unit, MediumType.WEBP.media(), twin)));
+        version.media(kept);
+        em.persist(kept);
+        var webp = medium.webp().map(twin -> (long) twin.length).orElse(null);
+        return new Shown(name, medium.kind().code(), type, medium.bytes().length, null, null, null, webp);
+    }
+
+    private Shown drawn(CourseVersion version, String name, byte[] bytes) {
         var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        var kept = new VersionMedia(version, name, "drawing", files.keep(unit, type, bytes));
+        var kept = new VersionMedia(version, name, "drawing", files.keep(null, type, bytes));
         var size = SIZE.matcher(new String(bytes, StandardCharsets.UTF_8));
         if (size.find()) {
             kept.sized(Integer.valueOf(size.group(1)), Integer.valueOf(size.group(2)));

@@ -3,8 +3,10 @@ package vn.hocvuso.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,11 @@ class Publishing {
     private static final String USUAL = "tt02-2025";
 
     static final String LESSONS = "select l from Lesson l where l.course = :course";
+
+    static final List<String> EMPTIED = List.of(
+            "delete from lesson_version where course_version_id = ?1",
+            "delete from course_section where course_version_id = ?1",
+            "delete from version_media where course_version_id = ?1");
 
     static final String HIGHEST = "select max(v.number) from CourseVersion v where v.course = :course";
 
@@ -46,13 +53,33 @@ class Publishing {
      */
     CourseVersion draft(Course course, Pack pack, PersonId by) {
         var version = new CourseVersion(course, nextNumber(course), clock.instant(), by);
+        fill(version, pack, by);
+        return version;
+    }
+
+    /** Says in a draft what the package says, and nothing of what it said before. */
+    void renew(CourseVersion draft, Pack pack, PersonId by) {
+        em.lock(draft, LockModeType.PESSIMISTIC_WRITE);
+        em.flush();
+        EMPTIED.forEach(delete ->
+                em.createNativeQuery(delete).setParameter(1, draft.id()).executeUpdate());
+        em.refresh(draft);
+        draft.touched(clock.instant(), by);
+        fill(draft, pack, by);
+    }
+
+    /** Who may take a place in a school's course that is learned already is not for a draft to say. */
+    private void fill(CourseVersion version, Pack pack, PersonId by) {
+        var course = version.course();
         version.cover(pack.title(), pack.summary(), pack.licence());
         version.writtenFor(pack.audiences());
         version.teaches(pack.goals().stream()
                 .map(goal -> new Taught(goal.framework(), goal.competence(), goal.levels()))
                 .toList());
         version.test(pack.quiz());
-        course.openToAll(pack.selfEnrolment());
+        if (course.unit().isEmpty() || course.published().isEmpty()) {
+            course.openToAll(pack.selfEnrolment());
+        }
         em.persist(version);
         var shown = media.keep(version, pack.media());
         var known = lessons(course);
@@ -67,7 +94,6 @@ class Publishing {
             }
         }
         em.flush();
-        return version;
     }
 
     /** From now on this version is the one that is learned by whoever begins. */

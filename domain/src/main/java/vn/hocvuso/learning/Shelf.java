@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 import vn.hocvuso.learning.course.Course;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.pack.Pack;
-import vn.hocvuso.learning.pack.PackFolder;
 import vn.hocvuso.platform.Beginning;
-import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Startup;
 
 /** Puts the courses of the content files on the shelf, in the order of their index, when the application starts. */
@@ -40,9 +38,7 @@ class Shelf {
     Clock clock;
 
     void load(@Observes @Priority(Beginning.FIRST + TURN) Startup startup) {
-        var index = ContentFile.read("courses/index.yaml").yaml();
-        stand(((List<?>) index.get("courses"))
-                .stream().map(String::valueOf).map(PackFolder::read).toList());
+        stand(new ShelfFiles().packs());
     }
 
     /**

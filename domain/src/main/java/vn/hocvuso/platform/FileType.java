@@ -20,6 +20,8 @@ public enum FileType {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", false),
+    /** A course as a zip that begins with its {@code course.yaml}, as the platform writes it. */
+    COURSE("application/zip", false),
     TEXT("text/plain;charset=UTF-8", false);
 
     private static final Set<String> MP4_BRANDS =

@@ -9,12 +9,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Which kind of office file a zip is, from its beginning. Word, Excel and PowerPoint put the list of types first;
+ * Which kind of office file a zip is, or a course, from its beginning. Word, Excel and PowerPoint put the list of types first;
  * LibreOffice puts it last, so there the folder of the parts must do. Whether the whole can be read, its reader says.
  */
 final class OfficeFile {
 
     private static final String TYPES = "[Content_Types].xml";
+    private static final String COURSE = "course.yaml";
     private static final int ENOUGH = 64 * 1024;
 
     private static final Map<String, FileType> MAIN_TYPES = Map.of(
@@ -30,6 +31,9 @@ final class OfficeFile {
     /** Empty for any other zip, and for an office file with macros. */
     static Optional<FileType> of(byte[] head) {
         FileType found = null;
+        if (beginsWith(head, COURSE)) {
+            return Optional.of(FileType.COURSE);
+        }
         try (var zip = new ZipInputStream(new ByteArrayInputStream(head))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().toLowerCase().contains("vbaproject")) {
@@ -45,6 +49,15 @@ final class OfficeFile {
             return Optional.ofNullable(found);
         }
         return Optional.ofNullable(found);
+    }
+
+    private static boolean beginsWith(byte[] head, String name) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(head))) {
+            var first = zip.getNextEntry();
+            return first != null && first.getName().equals(name);
+        } catch (IOException | IllegalArgumentException cut) {
+            return false;
+        }
     }
 
     private static Optional<FileType> byTypes(ZipInputStream zip) throws IOException {

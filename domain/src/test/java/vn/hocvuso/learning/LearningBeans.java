@@ -16,6 +16,7 @@ import vn.hocvuso.assessment.StandingQuizzes;
 import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.learning.course.LessonText;
 import vn.hocvuso.learning.pack.Pack;
+import vn.hocvuso.learning.path.MembershipsOn;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.platform.OpenFilesOn;
 import vn.hocvuso.platform.Time;
@@ -54,6 +55,7 @@ final class LearningBeans {
         enrolments.em = database.entities();
         enrolments.completing = completing;
         enrolments.happened = happened;
+        enrolments.memberships = MembershipsOn.database(database, clock);
         enrolments.clock = clock;
         courses.sql = database.sql();
         courses.clock = clock;

@@ -1,6 +1,7 @@
 package vn.hocvuso.platform;
 
 import java.time.Clock;
+import java.util.Optional;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.platform.files.ChunkedFiles;
 
@@ -13,7 +14,16 @@ public final class OpenFilesOn {
         return new OpenFiles(
                 database.entities(),
                 new ChunkedFiles(database.source()),
-                new Quota(database.entities(), new Settings()),
+                new Quota(database.entities(), asUsual()),
                 clock);
+    }
+
+    private static Settings asUsual() {
+        return new Settings() {
+            @Override
+            public Optional<String> optional(String name) {
+                return Optional.empty();
+            }
+        };
     }
 }

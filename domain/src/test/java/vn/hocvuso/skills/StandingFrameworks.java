@@ -8,10 +8,11 @@ public final class StandingFrameworks {
 
     private StandingFrameworks() {}
 
-    public static void load(TestDatabase database) {
+    public static Frameworks load(TestDatabase database) {
         var frameworks = new Frameworks();
         frameworks.em = database.entities();
         frameworks.sql = database.sql();
         frameworks.load(new Startup());
+        return frameworks;
     }
 }

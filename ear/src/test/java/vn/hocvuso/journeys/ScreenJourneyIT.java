@@ -18,7 +18,7 @@ class ScreenJourneyIT extends Journeys {
     /** What can be pressed and is shown, in the order of the page. */
     static final String PRESSED =
             "Array.from(document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex=\"0\"]'))"
-                    + ".filter(function (one) { return one.offsetParent !== null && getComputedStyle(one).visibility === 'visible'; })";
+                    + ".filter(function (one) { return one.checkVisibility({ visibilityProperty: true }); })";
 
     static final String LARGE = "document.documentElement.style.fontSize = '212.5%'";
 

@@ -39,6 +39,16 @@ public record Pack(
         return sections.stream().flatMap(section -> section.lessons().stream()).toList();
     }
 
+    /** The same course under another name. */
+    public Pack as(String otherCode, boolean open) {
+        return new Pack(otherCode, title, summary, audiences, goals, licence, open, sections, quiz, media);
+    }
+
+    /** The same course with other files under the same names. */
+    public Pack showing(Map<String, byte[]> other) {
+        return new Pack(code, title, summary, audiences, goals, licence, selfEnrolment, sections, quiz, other);
+    }
+
     /** Tells this content from any other: 64 hexadecimal digits. */
     public String digest() {
         return new PackDigest().of(this);

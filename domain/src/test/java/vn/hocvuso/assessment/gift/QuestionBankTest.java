@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class QuestionBankTest {
 
     /** Two questions that share more than this part of their pairs of words are one question told twice. */
     static final double ALIKE = 0.5;
+
+    /** A question to practise in the text of a lesson. */
+    static final Pattern BLOCK = Pattern.compile("(?ms)^```gift\\R(.*?)^```");
 
     static List<Path> files() {
         try (var all = Files.list(BANK)) {
@@ -108,20 +112,47 @@ class QuestionBankTest {
         }
     }
 
+    /** In the bank, in the tests of courses, and in the practice of their lessons. */
     @Test
     void no_number_is_used_twice_and_no_two_questions_are_nearly_the_same() throws Exception {
         var all = new ArrayList<Item>();
-        for (var file : everyFile()) {
+        for (var file : everyFile(".gift")) {
             all.addAll(items(file));
         }
+        for (var lesson : everyFile(".md")) {
+            all.addAll(practice(lesson));
+        }
         assertThat(all.stream().map(item -> item.label().id())).doesNotHaveDuplicates();
+        var pairs = all.stream().map(QuestionBankTest::pairs).toList();
+        var twice = new ArrayList<String>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                assertThat(alike(all.get(i), all.get(j)))
-                        .as(all.get(i).asked() + "\n" + all.get(j).asked())
-                        .isLessThan(ALIKE);
+                if (alike(pairs.get(i), pairs.get(j)) >= ALIKE) {
+                    twice.add(told(all.get(i)) + "\n" + told(all.get(j)));
+                }
             }
         }
+        assertThat(twice).isEmpty();
+    }
+
+    private static String told(Item item) {
+        return item.label().id() + ": " + item.asked();
+    }
+
+    /** Of the bank and of the courses. */
+    private static List<Path> everyFile(String ending) throws IOException {
+        try (var all = Files.walk(BANK.resolveSibling("courses"))) {
+            return Stream.concat(files().stream(), all.sorted())
+                    .filter(path -> path.toString().endsWith(ending))
+                    .toList();
+        }
+    }
+
+    private static List<Item> practice(Path lesson) throws IOException {
+        var blocks = BLOCK.matcher(Files.readString(lesson));
+        return blocks.results()
+                .flatMap(block -> Gift.read(block.group(1)).items().stream())
+                .toList();
     }
 
     @Test
@@ -182,17 +213,6 @@ class QuestionBankTest {
         return file.getFileName().toString().replace(".gift", "");
     }
 
-    /** With the questions of the courses. */
-    private static List<Path> everyFile() throws IOException {
-        try (var all = Files.walk(BANK.resolveSibling("courses"))) {
-            return Stream.concat(
-                            files().stream(),
-                            all.filter(path -> path.toString().endsWith(".gift"))
-                                    .sorted())
-                    .toList();
-        }
-    }
-
     private static List<Item> items(Path file) throws IOException {
         var reading = Gift.read(Files.readAllBytes(file));
         assertThat(reading.problems()).isEmpty();
@@ -213,9 +233,7 @@ class QuestionBankTest {
         throw new AssertionError("no right option");
     }
 
-    private static double alike(Item one, Item other) {
-        var a = pairs(one);
-        var b = pairs(other);
+    private static double alike(Set<String> a, Set<String> b) {
         var shared = new HashSet<>(a);
         shared.retainAll(b);
         return (double) shared.size() / Math.max(1, Math.min(a.size(), b.size()));

@@ -37,6 +37,8 @@ class SignedIn extends HttpFilter {
             "/learning/courses",
             "/learning/course",
             "/learning/share",
+            "/learning/programme",
+            "/learning/coverage",
             "/skills/framework",
             "/skills/frameworks",
             "/skills/competence");

@@ -21,4 +21,11 @@ class LearningMenuTest {
     void the_page_of_an_author_has_an_entry_of_its_own() {
         assertThat(courses.current("/assessment/question-file")).isEqualTo("false");
     }
+
+    @Test
+    void the_pages_of_a_units_programmes_have_an_entry_of_their_own() {
+        assertThat(courses.current("/learning/programmes")).isEqualTo("false");
+        assertThat(courses.current("/learning/programme-edit")).isEqualTo("false");
+        assertThat(courses.current("/learning/lesson")).isEqualTo("true");
+    }
 }
