@@ -59,9 +59,14 @@ public record PracticeItem(int slot, Item item, Order order) {
         return Given.unpacked(packed);
     }
 
+    /** Whether an answer looks as one to this question must. */
+    public boolean accepts(List<String> given) {
+        return item.body().shape().accepts(given);
+    }
+
     /** @throws RuleBroken {@code answer.shape} */
     public boolean isRight(List<String> given) {
-        RuleBroken.unless(item.body().shape().accepts(given), "answer.shape");
+        RuleBroken.unless(accepts(given), "answer.shape");
         return item.body().share(order.inFile(given)).equals(Fraction.ONE);
     }
 }

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.VersionMedia;
+import vn.hocvuso.learning.draft.Slug;
 import vn.hocvuso.learning.media.Media;
 import vn.hocvuso.learning.media.Medium;
+import vn.hocvuso.learning.media.MediumKind;
 import vn.hocvuso.learning.media.MediumType;
 import vn.hocvuso.learning.text.Shown;
 import vn.hocvuso.platform.OpenFiles;
@@ -32,11 +31,6 @@ class MediaKeeper {
             left join open_file w on w.id = m.webp_id
             where m.course_version_id = ?
             """;
-
-    private static final Map<String, String> TYPES =
-            Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
-
-    private static final Pattern SIZE = Pattern.compile("<svg[^>]* viewBox=\"0 0 (\\d+) (\\d+)\"");
 
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
@@ -59,15 +53,12 @@ class MediaKeeper {
         return shown;
     }
 
-    /** What did not come with the product is read, checked and made harmless first. */
     private Shown keep(CourseVersion version, String name, byte[] bytes) {
-        var unit = version.course().unit();
-        return unit.isPresent()
-                ? keep(version, name, Media.read(name, bytes), unit.get())
-                : drawn(version, name, bytes);
+        return keep(version, name, Media.read(name, bytes));
     }
 
-    private Shown keep(CourseVersion version, String name, Medium medium, UnitId unit) {
+    private Shown keep(CourseVersion version, String name, Medium medium) {
+        var unit = version.course().unit().orElse(null);
         var type = medium.type().media();
         var kept = new VersionMedia(version, name, medium.kind().code(), files.keep(unit, type, medium.bytes()));
         if (medium.width() > 0) {
@@ -83,16 +74,28 @@ class MediaKeeper {
         return new Shown(name, medium.kind().code(), type, medium.bytes().length, null, null, null, webp);
     }
 
-    private Shown drawn(CourseVersion version, String name, byte[] bytes) {
-        var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        var kept = new VersionMedia(version, name, "drawing", files.keep(null, type, bytes));
-        var size = SIZE.matcher(new String(bytes, StandardCharsets.UTF_8));
-        if (size.find()) {
-            kept.sized(Integer.valueOf(size.group(1)), Integer.valueOf(size.group(2)));
-        }
-        version.media(kept);
-        em.persist(kept);
-        return new Shown(name, "drawing", type, bytes.length, null, null, null, null);
+    /**
+     * Checks a file and keeps it in a draft.
+     *
+     * @param fileName as it came; its letters are cleaned, and a name that is taken gets a number
+     * @return its name in the draft
+     * @throws vn.hocvuso.kernel.RuleBroken {@code media.…} when there is something wrong with it
+     */
+    String add(CourseVersion version, String fileName, byte[] bytes) {
+        var medium = Media.read(fileName, bytes);
+        var name = name(version, medium);
+        keep(version, name, medium);
+        em.flush();
+        return name;
+    }
+
+    private static String name(CourseVersion version, Medium medium) {
+        var picture = medium.kind() == MediumKind.PICTURE || medium.kind() == MediumKind.DRAWING;
+        var folder = picture ? "pictures/" : "media/";
+        var ending = "." + medium.type().extension();
+        var called = medium.name().substring(0, medium.name().length() - ending.length());
+        var taken = version.media().stream().map(VersionMedia::name).toList();
+        return folder + Slug.free(Slug.of(called, "tep"), slug -> taken.contains(folder + slug + ending)) + ending;
     }
 
     /** The files of a version by name: one statement. */

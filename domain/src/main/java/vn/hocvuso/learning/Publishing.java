@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.Quizzes;
@@ -15,6 +19,7 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.learning.course.Course;
 import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.Lesson;
+import vn.hocvuso.learning.course.LessonVersion;
 import vn.hocvuso.learning.course.Taught;
 import vn.hocvuso.learning.pack.Pack;
 import vn.hocvuso.learning.text.Weight;
@@ -104,6 +109,44 @@ class Publishing {
         em.flush();
     }
 
+    /** Says anew of each lesson what its files ask of a connection. */
+    void weigh(CourseVersion version) {
+        em.flush();
+        var shown = media.shown(version.id());
+        for (var lesson : version.lessons()) {
+            var weight = Weight.of(lesson.text().body(), shown);
+            lesson.weigh(weight.loads(), weight.starts());
+        }
+    }
+
+    /** Tells what a draft says from anything else: its files by their numbers. */
+    String digest(CourseVersion version) {
+        var files = new TreeMap<String, byte[]>();
+        version.media()
+                .forEach(file ->
+                        files.put(file.name(), String.valueOf(file.file()).getBytes(StandardCharsets.UTF_8)));
+        var sections = new ArrayList<Pack.Section>();
+        version.lessons().stream()
+                .sorted(Comparator.comparing(LessonVersion::position))
+                .forEach(lesson -> sections.add(new Pack.Section(
+                        lesson.section() == null ? null : lesson.section().title(), List.of(lesson.text()))));
+        var goals = version.competences().stream()
+                .map(goal -> new Pack.Goal(goal.framework(), goal.competence(), goal.levels()))
+                .toList();
+        return new Pack(
+                        version.course().code(),
+                        version.title(),
+                        version.summary(),
+                        version.audiences(),
+                        goals,
+                        version.licence(),
+                        version.course().isOpenToAll(),
+                        sections,
+                        version.quiz().orElse(null),
+                        files)
+                .digest();
+    }
+
     /** What a tag of a question means that names no framework: the first one the course teaches something of. */
     private static String framework(CourseVersion version) {
         return version.competences().stream().findFirst().map(Taught::framework).orElse(USUAL);
@@ -120,7 +163,7 @@ class Publishing {
                 .collect(Collectors.toMap(Lesson::slug, Function.identity()));
     }
 
-    private int nextNumber(Course course) {
+    int nextNumber(Course course) {
         var highest = em.createQuery(HIGHEST, Integer.class)
                 .setParameter("course", course)
                 .getSingleResult();

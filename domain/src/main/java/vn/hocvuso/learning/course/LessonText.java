@@ -25,4 +25,9 @@ public record LessonText(
     public static LessonText reading(String slug, String title, int minutes, String body) {
         return new LessonText(slug, title, minutes, LessonKind.READING, Completion.READ, 0, true, null, body);
     }
+
+    /** The same lesson with another text. */
+    public LessonText saying(String other) {
+        return new LessonText(slug, title, minutes, kind, completion, leastSeconds, required, address, other);
+    }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hocvuso.learning.pack.PackFolder;
+import vn.hocvuso.learning.ShelfPacks;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
@@ -81,7 +81,7 @@ class ProgrammeShelfTest {
     void what_a_universal_programme_requires_leaves_no_competence_empty_at_levels_1_and_2(String code) {
         var taught = ProgrammeText.read(code).parts().stream()
                 .filter(PartText::required)
-                .flatMap(part -> PackFolder.read(part.code()).goals().stream())
+                .flatMap(part -> ShelfPacks.pack(part.code()).goals().stream())
                 .filter(goal -> goal.framework().equals("tt02-2025"))
                 .flatMap(goal -> goal.levels().stream().map(level -> goal.competence() + " bậc " + level))
                 .collect(Collectors.toSet());
@@ -112,7 +112,7 @@ class ProgrammeShelfTest {
             var text = ProgrammeText.read(code.toString());
             assertThat(text.parts()).filteredOn(PartText::required).isNotEmpty();
             text.parts().stream().filter(PartText::required).forEach(part -> assertThat(
-                            PackFolder.read(part.code()).audiences())
+                            ShelfPacks.pack(part.code()).audiences())
                     .as("%s for %s", part.code(), code)
                     .containsAnyElementsOf(text.audience()));
         }

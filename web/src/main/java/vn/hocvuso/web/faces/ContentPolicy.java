@@ -18,8 +18,11 @@ import vn.hocvuso.platform.Settings;
 public class ContentPolicy implements SystemEventListener {
 
     static final String ALLOWED =
-            "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; img-src 'self' data: blob:; "
+            "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors %s; img-src 'self' data: blob:; "
                     + "connect-src 'self'; form-action 'self'%s; style-src 'self'%s; script-src 'self'%s";
+
+    /** The one page that stands in a frame, and only in one of ours. */
+    static final String FRAMED = "/learning/preview";
 
     @Override
     public boolean isListenerForSource(Object source) {
@@ -30,19 +33,20 @@ public class ContentPolicy implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         var faces = event.getFacesContext();
         var view = (UIViewRoot) event.getSource();
-        var policy = view.isTransient() ? light() : withPrimeFaces(faces, view);
+        var framed = view.getViewId().equals(FRAMED + ".xhtml") ? "'self'" : "'none'";
+        var policy = view.isTransient() ? light(framed) : withPrimeFaces(faces, view, framed);
         faces.getExternalContext().setResponseHeader("Content-Security-Policy", policy);
     }
 
-    private static String light() {
-        return ALLOWED.formatted(signIn(), "", "");
+    private static String light(String framed) {
+        return ALLOWED.formatted(framed, signIn(), "", "");
     }
 
     /** The view remembers the nonce: what is sent from it must bring it back. */
-    private static String withPrimeFaces(FacesContext faces, UIViewRoot view) {
+    private static String withPrimeFaces(FacesContext faces, UIViewRoot view, String framed) {
         var nonce = PrimeFacesContext.getCspState(faces).getNonce();
         view.getViewMap().put(Constants.RequestParams.NONCE_PARAM, nonce);
-        return ALLOWED.formatted(signIn(), " 'unsafe-inline'", " 'nonce-" + nonce + "'");
+        return ALLOWED.formatted(framed, signIn(), " 'unsafe-inline'", " 'nonce-" + nonce + "'");
     }
 
     /** Signing in and out sends forms to the identity provider and back, and a redirected form counts as a form. */

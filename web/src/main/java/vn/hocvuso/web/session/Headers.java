@@ -18,6 +18,9 @@ class Headers extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The one page that stands in a frame, and only in one of ours: a lesson as its author looks at it. */
+    private static final String FRAMED = "/learning/preview";
+
     @Inject
     transient Settings settings;
 
@@ -26,7 +29,7 @@ class Headers extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Frame-Options", FRAMED.equals(request.getServletPath()) ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

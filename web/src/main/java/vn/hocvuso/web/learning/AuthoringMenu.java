@@ -1,0 +1,25 @@
+package vn.hocvuso.web.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.hocvuso.learning.Drafts;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.web.faces.MenuEntry;
+import vn.hocvuso.web.faces.MenuOffer;
+
+/** Writing courses, for authors. */
+@RequestScoped
+class AuthoringMenu implements MenuOffer {
+
+    private static final MenuEntry WRITE =
+            new MenuEntry(10, "draft.menu", "/learning/drafts", "/learning/draft", "/learning/preview");
+
+    @Inject
+    Drafts drafts;
+
+    @Override
+    public List<MenuEntry> to(Caller caller) {
+        return drafts.isAuthor(caller) ? List.of(WRITE) : List.of();
+    }
+}
