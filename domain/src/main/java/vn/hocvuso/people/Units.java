@@ -113,7 +113,25 @@ public class Units {
     /** How many units with all below them are counted at once: some seconds' worth. */
     public static final int MOST_COUNTED = 1_000;
 
+    /** Where one has a place or a role today, and all above. */
+    static final String AROUND = """
+            with asked (person, today) as (values (cast(? as bigint), cast(? as date))),
+            here as (
+                select a.unit_id from asked q
+                join assignment a on a.person_id = q.person
+                    and a.valid_from <= q.today and (a.valid_to is null or a.valid_to >= q.today)
+                union
+                select r.unit_id from asked q
+                join role_held r on r.person_id = q.person
+                    and r.valid_from <= q.today and (r.valid_to is null or r.valid_to >= q.today)
+            )
+            select distinct p.unit_id
+            from asked q cross join here h cross join lateral unit_path(h.unit_id, q.today) p
+            """;
+
     record Size(long units) {}
+
+    record Around(UnitId unit) {}
 
     private static final int DEEPEST = 20;
 
@@ -158,6 +176,15 @@ public class Units {
     /** From the top of that day down to the unit; empty when there was no such unit. */
     public List<UnitCard> path(UnitId unit, LocalDate day) {
         return sql.list(UnitCard.class, PATH, unit, day, day, day);
+    }
+
+    /** The units whose courses and frameworks are the caller's too: where one has a place or a role, and all above; none for a visitor. */
+    public List<UnitId> around(Caller caller) {
+        return caller.isVisitor()
+                ? List.of()
+                : sql.list(Around.class, AROUND, caller.person(), LocalDate.now(clock)).stream()
+                        .map(Around::unit)
+                        .toList();
     }
 
     /** The unit and all below it with their heads counted, in the order of a table of contents. */

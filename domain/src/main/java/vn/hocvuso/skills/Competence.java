@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hocvuso.kernel.Stored;
+import vn.hocvuso.skills.file.FrameworkText.CompetenceText;
 
 /** One competence ("năng lực thành phần"), described level by level. */
 @Entity
@@ -42,24 +43,16 @@ public class Competence extends Stored {
 
     protected Competence() {}
 
-    Competence(SkillDomain domain, String code, int position) {
+    Competence(SkillDomain domain, CompetenceText text, int position) {
         this.domain = domain;
-        this.code = code;
+        this.code = text.code();
         this.position = position;
-    }
-
-    void named(String vi, String en) {
-        nameVi = vi;
-        nameEn = en;
-    }
-
-    /** What it is about, in one or two sentences; either language may be null. */
-    void about(String vi, String en) {
-        descriptionVi = vi;
-        descriptionEn = en;
-    }
-
-    void describe(Descriptor descriptor) {
-        descriptors.add(descriptor);
+        this.nameVi = text.vi();
+        this.nameEn = text.en();
+        this.descriptionVi = text.aboutVi();
+        this.descriptionEn = text.aboutEn();
+        text.sentences()
+                .forEach(one -> descriptors.add(
+                        new Descriptor(one.level(), one.position(), one.vi(), one.en(), one.suspect())));
     }
 }

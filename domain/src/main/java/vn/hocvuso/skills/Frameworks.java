@@ -7,24 +7,41 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.Sql;
 import vn.hocvuso.platform.Startup;
+import vn.hocvuso.skills.file.FrameworkReader;
 
-/** Every framework, open to everybody: as a list, as a whole, and one competence with its levels. */
+/** Every framework, open to everybody who knows its address: as a list, as a whole, and one competence with its levels. */
 @ApplicationScoped
 @Transactional
 public class Frameworks {
 
     private static final String FOLDER = "frameworks/";
 
-    static final String CARDS = """
-            select code, title_vi, title_en, legal_basis, issuer, in_force, sureness, note_vi, note_en
-            from framework
-            order by id
+    private static final String CARD = """
+            select f.code, f.title_vi, f.title_en, f.legal_basis, f.issuer, f.in_force, f.sureness, f.note_vi, f.note_en,
+                   f.family, f.edition, f.unit_id, f.withdrawn_at
+            from framework f
+            """;
+
+    static final String CARDS = CARD + """
+            where f.withdrawn_at is null and (f.unit_id is null or f.unit_id = any (cast(? as bigint[])))
+            order by f.unit_id nulls first, case when f.unit_id is null then f.id end, f.family, f.edition desc
+            """;
+
+    static final String ONE = CARD + "where f.code = ?";
+
+    static final String EDITIONS = CARD + """
+            join framework asked on asked.family = f.family and asked.unit_id is not distinct from f.unit_id
+            where asked.code = ?
+            order by f.edition
             """;
 
     static final String COMPETENCES = """
@@ -47,7 +64,7 @@ public class Frameworks {
             order by s.level, s.position
             """;
 
-    /** Both ways round: whichever of the two says that they match. */
+    /** Both ways round: whichever of the two says that they match; of the product, and of these units. */
     static final String MATCHES = """
             with asked (framework, competence) as (values (cast(? as text), cast(? as text))),
             match (framework, competence) as (
@@ -61,9 +78,11 @@ public class Frameworks {
                 join competence_match m on m.other_framework = q.framework and m.other_competence = q.competence
                 join framework f on f.id = m.framework_id
             )
-            select f.code, f.title_vi, f.title_en, c.code, c.name_vi, c.name_en
+            select f.code, f.title_vi, f.title_en, c.code, c.name_vi, c.name_en,
+                   f.edition, f.unit_id is not null or f.edition > 1
             from match m
-            join framework f on f.code = m.framework
+            join framework f on f.code = m.framework and f.withdrawn_at is null
+                and (f.unit_id is null or f.unit_id = any (cast(? as bigint[])))
             join skill_domain d on d.framework_id = f.id
             join competence c on c.domain_id = d.id and c.code = m.competence
             order by f.id, d.position, c.position
@@ -75,12 +94,24 @@ public class Frameworks {
     @Inject
     Sql sql;
 
+    /** Those of the product, for everybody. */
     public List<FrameworkCard> cards() {
-        return sql.list(FrameworkCard.class, CARDS);
+        return cards(List.of());
     }
 
+    /** What may be chosen by somebody of these units: those of the product, then the units' own, the newest edition first. */
+    public List<FrameworkCard> cards(Collection<UnitId> units) {
+        return sql.list(FrameworkCard.class, CARDS, array(units));
+    }
+
+    /** Any there is, withdrawn or not: whatever was judged under it can be read. */
     public Optional<FrameworkCard> card(String framework) {
-        return cards().stream().filter(card -> card.code().equals(framework)).findFirst();
+        return sql.first(FrameworkCard.class, ONE, framework);
+    }
+
+    /** All editions of the family this one belongs to. */
+    public Editions editions(String framework) {
+        return new Editions(sql.list(FrameworkCard.class, EDITIONS, framework));
     }
 
     /** All competences of a framework in its own order; empty when there is no such framework. */
@@ -92,9 +123,17 @@ public class Frameworks {
         return sql.list(DescriptorLine.class, DESCRIPTORS, framework, competence);
     }
 
-    /** The competences of other frameworks that answer to this one, in the order of the frameworks. */
-    public List<MatchLine> matches(String framework, String competence) {
-        return sql.list(MatchLine.class, MATCHES, framework, competence);
+    /**
+     * The competences of other frameworks that answer to this one, in the order of the frameworks.
+     *
+     * @param units whose own frameworks are among them
+     */
+    public List<MatchLine> matches(String framework, String competence, Collection<UnitId> units) {
+        return sql.list(MatchLine.class, MATCHES, framework, competence, array(units));
+    }
+
+    private static String array(Collection<UnitId> units) {
+        return units.stream().map(unit -> String.valueOf(unit.value())).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** A new framework, or a new issue of one, is one more file named in the index. */
@@ -106,8 +145,12 @@ public class Frameworks {
 
     /** Takes a framework from its file; an unchanged file costs one query, a corrected one replaces what was there. */
     void load(ContentFile file) {
-        var framework = new FrameworkFile(file).framework();
-        var known = em.createQuery("select f from Framework f where f.code = :code", Framework.class)
+        var reading = FrameworkReader.ofProduct(file.bytes());
+        if (!reading.isGood()) {
+            throw new IllegalStateException(file.path() + ": " + reading.problems());
+        }
+        var framework = new Framework(reading.framework(), file.digest());
+        var known = em.createQuery("select f from Framework f where f.code = :code and f.unit is null", Framework.class)
                 .setParameter("code", framework.code())
                 .getResultStream()
                 .findFirst();

@@ -8,8 +8,17 @@ import vn.hocvuso.kernel.Bilingual;
  *
  * @param framework the other framework's code
  * @param code of the competence there
+ * @param numbered whether readers need to be told which edition it is
  */
-public record MatchLine(String framework, String titleVi, String titleEn, String code, String nameVi, String nameEn) {
+public record MatchLine(
+        String framework,
+        String titleVi,
+        String titleEn,
+        String code,
+        String nameVi,
+        String nameEn,
+        int edition,
+        boolean numbered) {
 
     public String title(Locale locale) {
         return new Bilingual(titleVi, titleEn).in(locale);

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hocvuso.kernel.Stored;
+import vn.hocvuso.skills.file.FrameworkText.DomainText;
 
 /** A domain ("miền") of a framework: a few competences that belong together. */
 @Entity
@@ -35,18 +36,12 @@ public class SkillDomain extends Stored {
 
     protected SkillDomain() {}
 
-    SkillDomain(Framework framework, String code, int position, String nameVi, String nameEn) {
+    SkillDomain(Framework framework, DomainText text, int position) {
         this.framework = framework;
-        this.code = code;
+        this.code = text.code();
         this.position = position;
-        this.nameVi = nameVi;
-        this.nameEn = nameEn;
-    }
-
-    Competence competence(String competenceCode, String competenceVi, String competenceEn) {
-        var competence = new Competence(this, competenceCode, competences.size() + 1);
-        competence.named(competenceVi, competenceEn);
-        competences.add(competence);
-        return competence;
+        this.nameVi = text.vi();
+        this.nameEn = text.en();
+        text.competences().forEach(one -> competences.add(new Competence(this, one, competences.size() + 1)));
     }
 }

@@ -103,6 +103,17 @@ class BanksTest {
     }
 
     @Test
+    void the_questions_asking_a_competence_of_any_framework_are_counted_in_todays_banks() {
+        var counts = new BankCounts();
+        counts.sql = beans.database.sql();
+        assertThat(counts.asking("tt02-2025", "1.2")).isEqualTo(1);
+        assertThat(counts.asking("tt18-2026", "3.2")).isEqualTo(1);
+        assertThat(counts.asking("tt18-2026", "1.1")).isZero();
+        beans.banks.load(List.of());
+        assertThat(counts.asking("tt02-2025", "1.2")).isZero();
+    }
+
+    @Test
     void a_question_shows_its_key_and_what_is_said_to_each_answer() {
         var questions = beans.seen(OF_COMMUNE, COMMUNE);
         assertThat(questions.get(0).name()).isEqualTo("Một");

@@ -20,6 +20,16 @@ class UnitsTest {
     }
 
     @Test
+    void what_is_around_somebody_is_where_they_have_a_place_or_a_role_and_all_above() {
+        var lan = new Caller(commune.person("Nguyễn Thị Lan", "mn-a"));
+        assertThat(commune.units.around(lan))
+                .containsExactlyInAnyOrder(commune.unit("hn"), commune.unit("tam-hung"), commune.unit("mn-a"));
+        assertThat(commune.units.around(commune.holder(Role.AUTHOR, "dai-tu")))
+                .containsExactlyInAnyOrder(commune.unit("hn"), commune.unit("dai-tu"));
+        assertThat(commune.units.around(Caller.VISITOR)).isEmpty();
+    }
+
+    @Test
     void children_stand_in_vietnamese_order_where_đ_follows_d_and_precedes_t() {
         assertThat(commune.units.children(commune.unit("hn")))
                 .extracting(UnitCard::name)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,13 +99,13 @@ class FrameworksTest {
     @Test
     void matches_are_found_from_both_sides_and_the_domain_of_ai_has_none_in_digcomp() {
         frameworks.load(new Startup());
-        assertThat(frameworks.matches("digcomp-2.2", "4.2"))
+        assertThat(frameworks.matches("digcomp-2.2", "4.2", List.of()))
                 .extracting(MatchLine::framework, MatchLine::code)
                 .containsExactly(tuple("tt02-2025", "4.2"));
-        assertThat(frameworks.matches("tt02-2025", "4.2"))
+        assertThat(frameworks.matches("tt02-2025", "4.2", List.of()))
                 .extracting(MatchLine::framework, MatchLine::code)
                 .contains(tuple("digcomp-2.2", "4.2"), tuple("chu-de-pho-cap", "T08"));
-        assertThat(frameworks.matches("tt02-2025", "6.1"))
+        assertThat(frameworks.matches("tt02-2025", "6.1", List.of()))
                 .extracting(MatchLine::framework)
                 .containsOnly("chu-de-pho-cap");
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import vn.hocvuso.learning.path.Coverage;
 import vn.hocvuso.learning.path.CoverageGrid;
 import vn.hocvuso.skills.FrameworkCard;
-import vn.hocvuso.skills.Frameworks;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.session.Me;
+import vn.hocvuso.web.skills.SeenFrameworks;
 
 /** learning/coverage.xhtml: which competences of a framework a programme or a course teaches, and at which levels. */
 @Named
@@ -24,7 +24,7 @@ public class CoveragePage {
     Coverage coverage;
 
     @Inject
-    Frameworks frameworks;
+    SeenFrameworks seen;
 
     @Inject
     Me me;
@@ -69,6 +69,6 @@ public class CoveragePage {
     }
 
     public List<FrameworkCard> getFrameworks() {
-        return frameworks.cards();
+        return seen.cards();
     }
 }

@@ -18,6 +18,7 @@ import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
+import vn.hocvuso.web.skills.SeenFrameworks;
 
 /** learning/draft-cover.xhtml: what stands on the cover of a draft, and what it teaches. */
 @Named
@@ -32,6 +33,9 @@ public class DraftCoverPage {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    SeenFrameworks seen;
 
     @Inject
     Me me;
@@ -93,7 +97,7 @@ public class DraftCoverPage {
     }
 
     public List<FrameworkCard> getFrameworks() {
-        return frameworks.cards();
+        return seen.cards();
     }
 
     public List<CompetenceCard> getCompetences() {

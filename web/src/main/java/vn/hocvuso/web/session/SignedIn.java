@@ -38,19 +38,12 @@ class SignedIn extends HttpFilter {
             "/learning/course",
             "/learning/share",
             "/learning/programme",
-            "/learning/coverage");
+            "/learning/coverage",
+            "/skills/framework",
+            "/skills/frameworks",
+            "/skills/competence");
     private static final Set<String> PUBLIC_PLACES = Set.of(
-            "verify",
-            "v",
-            "k",
-            "qr",
-            "skills",
-            "media",
-            "api",
-            "session",
-            "resources",
-            "jakarta.faces.resource",
-            "health");
+            "verify", "v", "k", "qr", "media", "api", "session", "resources", "jakarta.faces.resource", "health");
 
     @Inject
     transient Me me;

@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import vn.hocvuso.assessment.BankCounts;
+import vn.hocvuso.learning.CourseCard;
+import vn.hocvuso.learning.CourseQuestion;
+import vn.hocvuso.learning.Courses;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.skills.CompetenceCard;
 import vn.hocvuso.skills.DescriptorLine;
@@ -13,14 +17,27 @@ import vn.hocvuso.skills.FrameworkCard;
 import vn.hocvuso.skills.Frameworks;
 import vn.hocvuso.skills.MatchLine;
 import vn.hocvuso.web.faces.Language;
+import vn.hocvuso.web.session.Me;
 
-/** skills/competence.xhtml: one competence with what a person can do at each level. Open to everybody. */
+/** skills/competence.xhtml: one competence with what a person can do at each level, what teaches it and asks it. Open to everybody. */
 @Named
 @RequestScoped
 public class CompetencePage {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    SeenFrameworks seen;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    BankCounts bank;
+
+    @Inject
+    Me me;
 
     @Inject
     Language language;
@@ -31,6 +48,8 @@ public class CompetencePage {
     private CompetenceCard card;
     private List<List<DescriptorLine>> levels;
     private List<MatchLine> matches;
+    private List<CourseCard> teaching;
+    private Long questions;
 
     public void load() {
         frameworkCard = frameworks.card(framework).orElseThrow(NotAllowed::new);
@@ -43,7 +62,23 @@ public class CompetencePage {
             byLevel.computeIfAbsent(line.level(), level -> new ArrayList<>()).add(line);
         }
         levels = List.copyOf(byLevel.values());
-        matches = frameworks.matches(framework, code);
+        matches = frameworks.matches(framework, code, seen.units());
+    }
+
+    /** The published courses of the reader's catalogue that teach it. */
+    public List<CourseCard> getCourses() {
+        if (teaching == null) {
+            teaching = courses.find(me.caller(), new CourseQuestion("", null, framework, code, 0));
+        }
+        return teaching;
+    }
+
+    /** How many questions of the banks ask it. */
+    public long getQuestions() {
+        if (questions == null) {
+            questions = bank.asking(framework, code);
+        }
+        return questions;
     }
 
     public String getFramework() {
