@@ -45,7 +45,8 @@ class FrameworkJourneyIT extends Journeys {
 
     private String theExample() {
         author.navigate(appUrl() + "/");
-        author.locator(".row a[href='/skills/own']").click();
+        assertThat(author.locator(".row a[href='/skills/own']")).hasCount(1);
+        author.navigate(appUrl() + "/skills/own");
         assertThat(author.locator(".empty")).containsText("chưa có khung nào");
         author.locator("summary", new Page.LocatorOptions().setHasText("Tệp mẫu"))
                 .click();
