@@ -30,8 +30,8 @@ final class School {
             insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from) values
                 (1, 1, 1, 'Ủy ban nhân dân xã Tam Hưng', 'Xã Tam Hưng', 'commune', null, '2025-07-01'),
                 (2, 1, 2, 'Trường Mầm non Tam Hưng A', 'MN Tam Hưng A', 'school', 1, '2025-07-01');
-            insert into framework (id, version, code, title_vi, legal_basis, issuer, digest) values
-                (5, 1, 'tt02-2025', 'Khung năng lực số cho người học', 'Thông tư 02/2025/TT-BGDĐT', 'Bộ', '');
+            insert into framework (id, version, code, family, edition, title_vi, legal_basis, issuer, digest) values
+                (5, 1, 'tt02-2025', 'tt02-2025', 1, 'Khung năng lực số cho người học', 'Thông tư 02/2025/TT-BGDĐT', 'Bộ', '');
             insert into person (id, version, full_name, search_name, birth_date) values
                 (10, 1, 'Lê Thị Chứng', 'le thi chung', '1980-01-02'),
                 (11, 1, 'Nguyễn Phúc Bảo Hoàng Thiên Ân', 'nguyen phuc bao hoang thien an', '1990-03-04'),

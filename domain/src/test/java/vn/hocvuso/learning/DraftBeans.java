@@ -66,8 +66,8 @@ final class DraftBeans {
                        (-83, 0, -83, 'author', -102, '2020-01-01');
                 insert into assignment (id, version, person_id, unit_id, audience, position, valid_from)
                 values (-84, 0, -84, -101, 'teacher', 'Giáo viên', '2020-01-01');
-                insert into framework (id, version, code, title_vi, title_en, legal_basis, issuer, digest, sureness)
-                values (-1, 0, 'khung', 'Khung', 'Frame', 'x', 'x', 'x', 'x');
+                insert into framework (id, version, code, family, edition, title_vi, title_en, legal_basis, issuer, digest, sureness)
+                values (-1, 0, 'khung', 'khung', 1, 'Khung', 'Frame', 'x', 'x', 'x', 'x');
                 insert into skill_domain (id, version, framework_id, position, code, name_vi, name_en)
                 values (-1, 0, -1, 1, '4', 'An toàn', 'Safety');
                 insert into competence (id, version, domain_id, position, code, name_vi, name_en)

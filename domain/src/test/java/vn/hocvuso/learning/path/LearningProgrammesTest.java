@@ -161,7 +161,8 @@ class LearningProgrammesTest {
     @Test
     void the_grid_shows_what_is_taught_and_what_is_not() {
         world.database.run("""
-                insert into framework (id, version, code, title_vi, legal_basis, issuer, digest) values (700, 1, 'khung', 'K', '', '', '');
+                insert into framework (id, version, code, family, edition, title_vi, legal_basis, issuer, digest)
+                    values (700, 1, 'khung', 'khung', 1, 'K', '', '', '');
                 insert into framework_level values (700, 1, 'a', null), (700, 2, 'a', null), (700, 3, 'b', null);
                 insert into skill_domain values (701, 1, 700, '1', 1, 'Miền', null);
                 insert into competence (id, version, domain_id, code, position, name_vi) values
