@@ -45,6 +45,39 @@ final class AnswerSheet {
         return new AnswerSheet(page, Gift.read(questions));
     }
 
+    /** What is right, by the letters of what is asked, as {@code forms.js} takes it. */
+    Map<String, Object> keys() {
+        return items.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> key(entry.getValue().body())));
+    }
+
+    private static Map<String, Object> key(Object body) {
+        if (body instanceof Choice choice) {
+            return key(
+                    choice.options().stream()
+                            .filter(choice::isRight)
+                            .map(option -> letters(option.text()))
+                            .toList(),
+                    Map.of(),
+                    "");
+        }
+        if (body instanceof TrueFalse statement) {
+            return key(List.of(String.valueOf(statement.right())), Map.of(), "");
+        }
+        return body instanceof Matching matching
+                ? key(
+                        List.of(),
+                        matching.rows().stream()
+                                .collect(Collectors.toMap(row -> letters(row.left()), row -> letters(row.right()))),
+                        "")
+                : key(List.of(), Map.of(), typed(body));
+    }
+
+    private static Map<String, Object> key(List<String> right, Map<String, String> pairs, String typed) {
+        return Map.of("right", right, "pairs", pairs, "typed", typed);
+    }
+
     List<Locator> questions() {
         return page.locator("fieldset[data-slot]").all();
     }

@@ -182,7 +182,7 @@ class ListenJourneyIT extends Journeys {
     /** The words of the lesson as the page shows them, without its head line, its buttons and what is not for the ear. */
     private static String toBeRead(Page page) {
         return (String) page.evaluate("() => { const copy = document.querySelector('article.reading').cloneNode(true);"
-                + " copy.querySelectorAll('.above, .listen, .practice, script, pre, form').forEach(function (one) { one.remove(); });"
+                + " copy.querySelectorAll('.above, .lead, .listen, .practice, script, pre, form').forEach(function (one) { one.remove(); });"
                 + " return copy.textContent; }");
     }
 
