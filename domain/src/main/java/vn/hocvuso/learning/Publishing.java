@@ -21,6 +21,7 @@ import vn.hocvuso.learning.course.CourseVersion;
 import vn.hocvuso.learning.course.Lesson;
 import vn.hocvuso.learning.course.LessonVersion;
 import vn.hocvuso.learning.course.Taught;
+import vn.hocvuso.learning.draft.KeptTexts;
 import vn.hocvuso.learning.pack.Pack;
 import vn.hocvuso.learning.text.Weight;
 
@@ -49,6 +50,9 @@ class Publishing {
     MediaKeeper media;
 
     @Inject
+    KeptTexts kept;
+
+    @Inject
     Clock clock;
 
     /**
@@ -62,15 +66,22 @@ class Publishing {
         return version;
     }
 
-    /** Says in a draft what the package says, and nothing of what it said before. */
+    /**
+     * Says in a draft what the package says, and nothing of what it said before. What stood there is kept, and whoever has
+     * an older text open is told when saving it.
+     */
     void renew(CourseVersion draft, Pack pack, PersonId by) {
         em.lock(draft, LockModeType.PESSIMISTIC_WRITE);
+        draft.lessons().stream()
+                .filter(lesson -> kept.newest(lesson).isEmpty())
+                .forEach(lesson -> kept.add(lesson, null, lesson.text().body(), false));
         em.flush();
         EMPTIED.forEach(delete ->
                 em.createNativeQuery(delete).setParameter(1, draft.id()).executeUpdate());
         em.refresh(draft);
         draft.touched(clock.instant(), by);
         fill(draft, pack, by);
+        draft.lessons().forEach(lesson -> kept.add(lesson, by, lesson.text().body(), false));
     }
 
     /** Who may take a place in a school's course that is learned already is not for a draft to say. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hocvuso.learning.course.LessonText;
 import vn.hocvuso.learning.draft.DraftText;
 import vn.hocvuso.learning.draft.KeptLine;
 
@@ -36,6 +37,19 @@ class DraftTextsTest {
         assertThat(second.revision()).isGreaterThan(first.revision());
         assertThat(texts.lesson(LAN, course, "bai").text().body()).isEqualTo("Một hai");
         assertThat(texts.lesson(MAI, course, "bai").revision()).isEqualTo(second.revision());
+    }
+
+    @Test
+    void a_package_that_fills_the_draft_anew_is_another_writer() {
+        var mine = texts.save(LAN, course, "bai", 0, "Của Lan");
+        var draft = beans.desk.open(MAI, course);
+        var pack = LearningBeans.course(course, null, LessonText.reading("bai", "Bài", 5, "Từ gói"));
+        beans.beans.publishing.renew(draft, pack, MAI.person());
+        var late = texts.save(LAN, course, "bai", mine.revision(), "Của Lan, viết thêm");
+        assertThat(late.isConflict()).isTrue();
+        assertThat(late.other().body()).isEqualTo("Từ gói");
+        assertThat(texts.lesson(LAN, course, "bai").text().body()).isEqualTo("Từ gói");
+        assertThat(texts.kept(LAN, course, "bai")).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.hocvuso.assessment.QuizText;
 import vn.hocvuso.assessment.StandingQuizzes;
 import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.learning.course.LessonText;
+import vn.hocvuso.learning.draft.KeptTexts;
 import vn.hocvuso.learning.pack.Pack;
 import vn.hocvuso.learning.path.MembershipsOn;
 import vn.hocvuso.learning.watch.TimeSpent;
@@ -55,6 +56,7 @@ final class LearningBeans {
         publishing.em = database.entities();
         publishing.quizzes = StandingQuizzes.on(database);
         publishing.media = media;
+        publishing.kept = new KeptTexts(database.entities(), database.sql(), clock);
         publishing.clock = clock;
         shelf.em = database.entities();
         shelf.publishing = publishing;

@@ -137,7 +137,7 @@ class FrameworkJourneyIT extends Journeys {
         learner.navigate(appUrl() + "/skills/frameworks");
         assertThat(learner.locator("#own li")).hasCount(1);
         learner.navigate(appUrl() + FIRST);
-        assertThat(learner.locator("main")).containsText("Đơn vị đã rút bản này");
+        assertThat(learner.locator("main")).containsText("The unit has withdrawn this edition");
         look(learner, "framework-withdrawn-phone");
     }
 
