@@ -120,9 +120,12 @@ public final class TestDatabase {
                 TestDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, keepOpen);
     }
 
-    /** @param name of a database that is made anew and migrated */
+    /**
+     * @param name of a database that is made anew and migrated; tests run in two processes at once, each with databases of
+     *     its own
+     */
     public static EntityManagerFactory factory(String name) {
-        var database = Environment.running().freshDatabase(name);
+        var database = Environment.running().freshDatabase(name + "_" + System.getProperty("hocvuso.fork", "1"));
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser(database.user());

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
+import vn.hocvuso.learning.media.MediumType;
+import vn.hocvuso.learning.media.Sending;
 import vn.hocvuso.platform.OpenFiles;
 import vn.hocvuso.platform.Sql;
 
@@ -15,7 +18,7 @@ public class CourseMedia {
     private static final String TWIN = ".webp";
 
     static final String FILE = """
-            select case when ? then m.webp_id else m.file_id end, m.kind
+            select case when ? then m.webp_id else m.file_id end
             from course c
             join course_version v on v.course_id = c.id and v.published_at is not null
             join version_media m on m.course_version_id = v.id
@@ -28,14 +31,20 @@ public class CourseMedia {
     @Inject
     OpenFiles files;
 
-    private record Named(Long file, String kind) {}
+    private record Named(Long file) {}
 
     /**
      * A file to be sent.
      *
-     * @param kind picture, drawing, audio, video, captions, slides or file
+     * @param name as the text gives it
      */
-    public record Sent(OpenFiles.Kept file, String kind) {}
+    public record Sent(OpenFiles.Kept file, String name) {
+
+        /** With which headers, besides those of length, range and cache. */
+        public Map<String, String> headers() {
+            return Sending.headers(MediumType.ofMedia(file.type()), name.substring(name.lastIndexOf('/') + 1));
+        }
+    }
 
     /**
      * @param number of the version
@@ -56,6 +65,6 @@ public class CourseMedia {
     private Optional<Sent> named(boolean twin, String course, int number, String name) {
         return sql.first(Named.class, FILE, twin, course, number, name)
                 .filter(named -> named.file() != null)
-                .flatMap(named -> files.find(named.file()).map(file -> new Sent(file, named.kind())));
+                .flatMap(named -> files.find(named.file()).map(file -> new Sent(file, twin ? name + TWIN : name)));
     }
 }

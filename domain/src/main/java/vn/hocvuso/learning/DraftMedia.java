@@ -31,7 +31,7 @@ public class DraftMedia {
             """;
 
     static final String FILE = """
-            select case when ? then m.webp_id else m.file_id end, m.kind
+            select case when ? then m.webp_id else m.file_id end
             from version_media m
             where m.course_version_id = ? and m.name = ?
             """;
@@ -51,7 +51,7 @@ public class DraftMedia {
     @Inject
     OpenFiles files;
 
-    private record Named(Long file, String kind) {}
+    private record Named(Long file) {}
 
     /** The address the files of a draft stand under, for those who write it. */
     static String base(String course) {
@@ -108,6 +108,6 @@ public class DraftMedia {
     private Optional<CourseMedia.Sent> named(boolean twin, long version, String name) {
         return sql.first(Named.class, FILE, twin, version, name)
                 .filter(named -> named.file() != null)
-                .flatMap(named -> files.find(named.file()).map(file -> new CourseMedia.Sent(file, named.kind())));
+                .flatMap(named -> files.find(named.file()).map(file -> new CourseMedia.Sent(file, twin ? name + ".webp" : name)));
     }
 }

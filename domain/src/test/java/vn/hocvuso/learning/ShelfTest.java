@@ -45,6 +45,11 @@ class ShelfTest {
         beans.media.files.copy(sent.file(), 0, sent.file().length(), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("<svg").endsWith("</svg>\n");
         assertThat(sent.file().type()).isEqualTo("image/svg+xml");
+        assertThat(sent.headers())
+                .containsEntry("X-Content-Type-Options", "nosniff")
+                .containsEntry("Accept-Ranges", "bytes")
+                .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
+                        .contains("default-src 'none'", "sandbox"));
         assertThat(beans.files.find("an-toan-tai-khoan", 2, "pictures/hai-lop.svg"))
                 .isEmpty();
         assertThat(beans.files.find("an-toan-tai-khoan", 1, "pictures/khong-co.svg"))

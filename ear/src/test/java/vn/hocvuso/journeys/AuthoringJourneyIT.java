@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import javax.imageio.ImageIO;
+import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
+import java.awt.Color;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +38,7 @@ class AuthoringJourneyIT extends Journeys {
         var code = begins(lien);
         var lesson = writes(lien, code);
         practisesIn(lien, code);
+        illustrates(lien, code);
         publishes(lien, code);
         var learner = phone();
         new KeycloakDesk(env())
@@ -47,6 +57,47 @@ class AuthoringJourneyIT extends Journeys {
         assertThat(learner.locator("article")).containsText("Mật khẩu tốt");
         assertThat(learner.locator("article")).not().containsText("Hương");
         strangersSeeNothing(learner, code);
+    }
+
+    /** A photograph is made small, a film can be asked for in parts, and what pretends to be a picture stays out. */
+    private void illustrates(Page page, String code) {
+        page.navigate(appUrl() + "/learning/draft-media?course=" + code);
+        page.fill("#words", "Lớp học buổi sáng");
+        brings(page, "Lớp học.jpg", photograph());
+        assertThat(page.locator("#files")).containsText("pictures/lop-hoc.jpg");
+        look(page, "draft-media-desk");
+        var picture = appUrl() + "/learning/draft-media/" + code + "/pictures/lop-hoc.jpg";
+        var twin = page.context().request().get(picture + ".webp");
+        assertThat(twin.headers()).containsEntry("content-type", "image/webp");
+        assertThat(twin.body().length)
+                .isLessThan(page.context().request().get(picture).body().length);
+        var part = page.context().request().get(picture, RequestOptions.create().setHeader("Range", "bytes=0-99"));
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.body()).hasSize(100);
+        brings(page, "anh.png", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".said.refused").first()).isVisible();
+        assertThat(page.locator("#files li")).hasCount(1);
+    }
+
+    private void brings(Page page, String name, byte[] content) {
+        page.setInputFiles("#file", new FilePayload(name, "application/octet-stream", content));
+        sends(page, "#upload button");
+    }
+
+    private static byte[] photograph() {
+        var picture = new BufferedImage(1_600, 1_200, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        for (int i = 0; i < 200; i++) {
+            pen.setColor(new Color(40 + i, 200 - i / 2, (i * 37) % 255));
+            pen.fillOval((i * 97) % 1_500, (i * 61) % 1_100, 120, 90);
+        }
+        var jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpeg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jpeg.toByteArray();
     }
 
     private Page author(String username, String name, String password) {

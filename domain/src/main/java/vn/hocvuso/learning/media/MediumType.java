@@ -1,5 +1,6 @@
 package vn.hocvuso.learning.media;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** In which form a medium is kept and sent. */
@@ -46,6 +47,14 @@ public enum MediumType {
     /** Without a dot. */
     public String extension() {
         return extension;
+    }
+
+    /** The one that is sent as this, such as {@code image/png}. */
+    public static MediumType ofMedia(String media) {
+        return Arrays.stream(values())
+                .filter(type -> type.media.equals(media))
+                .findFirst()
+                .orElseThrow();
     }
 
     static MediumType ofExtension(String extension) {

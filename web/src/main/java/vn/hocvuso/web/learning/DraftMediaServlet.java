@@ -35,7 +35,7 @@ public class DraftMediaServlet extends HttpServlet {
     transient DraftMedia media;
 
     @Inject
-    transient CourseMedia files;
+    transient SentMedia answer;
 
     @Inject
     transient Me me;
@@ -53,11 +53,7 @@ public class DraftMediaServlet extends HttpServlet {
             var sent = parts.matches()
                     ? media.find(me.caller(), parts.group(1), parts.group(2)).orElseThrow(NotAllowed::new)
                     : notThere();
-            response.setContentType(sent.file().type());
-            response.setContentLengthLong(sent.file().length());
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-            response.setHeader("Cache-Control", "private, no-store");
-            files.send(sent, 0, sent.file().length(), response.getOutputStream());
+            answer.send(sent, "private, no-store", request, response);
         } catch (NotAllowed | RuleBroken hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

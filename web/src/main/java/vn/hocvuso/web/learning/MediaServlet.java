@@ -24,6 +24,9 @@ public class MediaServlet extends HttpServlet {
     @Inject
     transient CourseMedia media;
 
+    @Inject
+    transient SentMedia answer;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var sent = sent(request.getPathInfo());
@@ -31,13 +34,7 @@ public class MediaServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var file = sent.get().file();
-        response.setContentType(file.type());
-        response.setContentLengthLong(file.length());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        media.send(sent.get(), 0, file.length(), response.getOutputStream());
+        answer.send(sent.get(), "public, max-age=31536000, immutable", request, response);
     }
 
     private Optional<CourseMedia.Sent> sent(String path) {
