@@ -108,6 +108,7 @@ public class DraftMedia {
     private Optional<CourseMedia.Sent> named(boolean twin, long version, String name) {
         return sql.first(Named.class, FILE, twin, version, name)
                 .filter(named -> named.file() != null)
-                .flatMap(named -> files.find(named.file()).map(file -> new CourseMedia.Sent(file, twin ? name + ".webp" : name)));
+                .flatMap(named ->
+                        files.find(named.file()).map(file -> new CourseMedia.Sent(file, twin ? name + ".webp" : name)));
     }
 }

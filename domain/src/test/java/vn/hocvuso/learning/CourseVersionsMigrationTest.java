@@ -75,8 +75,11 @@ class CourseVersionsMigrationTest {
     void cover_audiences_and_goals_went_with_the_version() throws SQLException {
         assertThat(rows("select title_vi || ' ' || coalesce(title_en, '-') from course_version order by title_vi desc"))
                 .containsExactly("Khoá một Course one", "Khoá hai -");
-        assertThat(rows("select audience from version_audience order by audience")).containsExactly("learner", "teacher");
-        assertThat(rows("select framework || ' ' || competence || ' ' || levels from version_competence order by position"))
+        assertThat(rows("select audience from version_audience order by audience"))
+                .containsExactly("learner", "teacher");
+        assertThat(
+                        rows(
+                                "select framework || ' ' || competence || ' ' || levels from version_competence order by position"))
                 .containsExactly("tt02-2025 4.1 1,2", "tt02-2025 4.2 1");
         assertThat(rows("select count(distinct link)::text from course")).containsExactly("2");
     }

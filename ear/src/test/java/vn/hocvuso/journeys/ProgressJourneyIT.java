@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ProgressJourneyIT extends Journeys {
 
     static final String UNIT = "mn-hoa-hau";
-    static final String LEARNER = "Nguyễn Phúc Bảo Hoàng Thiên Ân";
+    static final String LEARNER = "Nguyễn Phúc Bảo Hoàng Thiên Kim";
     static final String COURSE = "/learning/course?code=tu-tay-lam";
     static final String LESSON = "/learning/lesson?course=tu-tay-lam&slug=";
 
