@@ -18,7 +18,7 @@ class ProgrammeJourneyIT extends Journeys {
 
     static final String SCHOOL = "mn-minh-thuan";
     static final String LEAD = "Hoàng Thị Chương Trình";
-    static final String TEACHER = "Nguyễn Phúc Bảo Hoàng Thiên Ân";
+    static final String TEACHER = "Nguyễn Phúc Bảo Hoàng Thiên Lộc";
     static final String TITLE = "Tuần đầu của giáo viên mới";
 
     @AfterEach
