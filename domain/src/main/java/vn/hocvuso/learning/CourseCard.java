@@ -46,50 +46,6 @@ public record CourseCard(
         String link,
         long waiting) {
 
-    /** Of a course in which nothing waits. */
-    public CourseCard(
-            String code,
-            String titleVi,
-            String titleEn,
-            String summaryVi,
-            String summaryEn,
-            String licence,
-            String audiences,
-            boolean openToAll,
-            long lessons,
-            long minutes,
-            long done,
-            long left,
-            String quiz,
-            LocalDate quizPassedOn,
-            LocalDate enrolledOn,
-            LocalDate completedOn,
-            int number,
-            int newest,
-            String link) {
-        this(
-                code,
-                titleVi,
-                titleEn,
-                summaryVi,
-                summaryEn,
-                licence,
-                audiences,
-                openToAll,
-                lessons,
-                minutes,
-                done,
-                left,
-                quiz,
-                quizPassedOn,
-                enrolledOn,
-                completedOn,
-                number,
-                newest,
-                link,
-                0);
-    }
-
     public String title(Locale locale) {
         return new Bilingual(titleVi, titleEn).in(locale);
     }

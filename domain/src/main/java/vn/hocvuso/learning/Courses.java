@@ -238,7 +238,7 @@ public class Courses {
     private static LessonPart question(PracticeItem item, Map<String, String> tried) {
         var kept = tried.get(item.id());
         var given = PracticeItem.unpacked(kept);
-        return new LessonPart(null, item.id(), item.asked(given), kept == null ? null : item.judged(given));
+        return LessonPart.question(item, item.asked(given), kept == null ? null : item.judged(given));
     }
 
     private Optional<CourseCard> card(Caller caller, String code) {

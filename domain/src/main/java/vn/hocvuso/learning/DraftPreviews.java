@@ -62,7 +62,7 @@ public class DraftPreviews {
                 parts.add(
                         PracticeItem.problems(part.gift()).isEmpty()
                                 ? question(PracticeItem.of(slot, part.gift(), seed), item, given)
-                                : new LessonPart(null, null, null, null));
+                                : LessonPart.text(null));
             }
         }
         return parts;
@@ -70,9 +70,8 @@ public class DraftPreviews {
 
     private static LessonPart question(PracticeItem question, String item, List<String> given) {
         boolean answered = question.id().equals(item) && question.accepts(given);
-        return new LessonPart(
-                null,
-                question.id(),
+        return LessonPart.question(
+                question,
                 question.asked(answered ? given : List.of()),
                 answered ? question.judged(given) : null);
     }
@@ -99,6 +98,8 @@ public class DraftPreviews {
                 lesson.required(),
                 lesson.loads(),
                 lesson.starts(),
+                null,
+                null,
                 null);
     }
 
@@ -122,6 +123,7 @@ public class DraftPreviews {
                 null,
                 course.draft(),
                 course.draft(),
-                null);
+                null,
+                0);
     }
 }

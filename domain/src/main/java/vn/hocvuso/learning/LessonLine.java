@@ -32,22 +32,6 @@ public record LessonLine(
         String handIn,
         String said) {
 
-    /** Of a lesson nobody handed anything in of. */
-    public LessonLine(
-            String slug,
-            long position,
-            String section,
-            String title,
-            int minutes,
-            String kind,
-            String completion,
-            boolean required,
-            long loads,
-            long starts,
-            LocalDate doneOn) {
-        this(slug, position, section, title, minutes, kind, completion, required, loads, starts, doneOn, null, null);
-    }
-
     public boolean isDone() {
         return doneOn != null;
     }

@@ -1,6 +1,7 @@
 package vn.hocvuso.learning;
 
 import java.util.List;
+import vn.hocvuso.assessment.PracticeItem;
 import vn.hocvuso.assessment.Review;
 import vn.hocvuso.assessment.Sheet;
 import vn.hocvuso.learning.text.Part;
@@ -17,12 +18,13 @@ import vn.hocvuso.learning.text.Point;
  */
 public record LessonPart(String html, String item, Sheet.Asked asked, Review.Judged tried, List<Point> points) {
 
-    public LessonPart(String html, String item, Sheet.Asked asked, Review.Judged tried) {
-        this(html, item, asked, tried, List.of());
+    static LessonPart text(String html) {
+        return new LessonPart(html, null, null, null, List.of());
     }
 
-    static LessonPart text(String html) {
-        return new LessonPart(html, null, null, null);
+    /** @param tried null when it was not tried yet */
+    static LessonPart question(PracticeItem item, Sheet.Asked asked, Review.Judged tried) {
+        return new LessonPart(null, item.id(), asked, tried, List.of());
     }
 
     /** What is no question. */
