@@ -71,9 +71,7 @@ public class DraftPreviews {
     private static LessonPart question(PracticeItem question, String item, List<String> given) {
         boolean answered = question.id().equals(item) && question.accepts(given);
         return LessonPart.question(
-                question,
-                question.asked(answered ? given : List.of()),
-                answered ? question.judged(given) : null);
+                question, question.asked(answered ? given : List.of()), answered ? question.judged(given) : null);
     }
 
     private static List<LessonLine> lines(List<DraftSection> sections) {

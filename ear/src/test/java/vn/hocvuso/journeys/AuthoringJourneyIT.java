@@ -68,7 +68,7 @@ class AuthoringJourneyIT extends Journeys {
         look(page, "draft-media-desk");
         var picture = appUrl() + "/learning/draft-media/" + code + "/pictures/lop-hoc.jpg";
         var twin = page.context().request().get(picture + ".webp");
-        assertThat(twin.headers()).containsEntry("content-type", "image/webp");
+        assertThat(twin.headers().get("content-type")).startsWith("image/webp");
         assertThat(twin.body().length)
                 .isLessThan(page.context().request().get(picture).body().length);
         var part = page.context().request().get(picture, RequestOptions.create().setHeader("Range", "bytes=0-99"));
