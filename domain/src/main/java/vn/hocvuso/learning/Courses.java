@@ -238,7 +238,8 @@ public class Courses {
     private static LessonPart question(PracticeItem item, Map<String, String> tried) {
         var kept = tried.get(item.id());
         var given = PracticeItem.unpacked(kept);
-        return LessonPart.question(item, item.asked(given), kept == null ? null : item.judged(given));
+        var judged = kept == null ? null : item.judged(given);
+        return LessonPart.question(item, item.asked(judged == null || judged.isRight() ? List.of() : given), judged);
     }
 
     private Optional<CourseCard> card(Caller caller, String code) {

@@ -225,7 +225,9 @@ class EnrolmentsTest {
         enrolments.practise(HOA_CALLS, "b", "tap", "p1", List.of("false"));
         assertThat(lesson().open()).isEqualTo(2);
         assertThat(lesson().parts().get(1).tried().isRight()).isFalse();
+        assertThat(lesson().parts().get(1).asked().given()).containsExactly("false");
         enrolments.practise(HOA_CALLS, "b", "tap", "p1", List.of("true"));
+        assertThat(lesson().parts().get(1).asked().given()).isEmpty();
         enrolments.practise(HOA_CALLS, "b", "tap", "p1", List.of("false"));
         assertThat(announced).isEmpty();
         enrolments.practise(HOA_CALLS, "b", "tap", "p2", List.of("false"));
