@@ -122,7 +122,7 @@ public class Enrolments {
         var right = asked.isRight(given);
         happened.add(person, text.lesson(), Happened.PRACTISED, item, PracticeItem.packed(given), right, null);
         if (right && text.completion() == Completion.PRACTICE && !isDone(text, person) && allRight(text, person)) {
-            done(place, text);
+            doneWhenLongEnough(place, text);
         }
     }
 
@@ -132,14 +132,26 @@ public class Enrolments {
             case PRACTICE -> RuleBroken.unless(allRight(text, person), "lesson.practice-open");
             case CHECKLIST, EVIDENCE -> RuleBroken.unless(confirmed.isAll(text, person), "lesson.needs-observer");
         }
-        if (text.leastSeconds() > 0) {
-            var opened = happened.firstOpened(person, text.lesson());
-            var since = opened == null
-                    ? 0
-                    : Duration.between(opened, clock.instant()).toSeconds();
-            var missing = text.leastSeconds() - since;
-            RuleBroken.unless(missing <= 0, "lesson.too-soon", (missing + 59) / 60);
+        var missing = secondsMissing(text, person);
+        RuleBroken.unless(missing <= 0, "lesson.too-soon", (missing + 59) / 60);
+    }
+
+    /** Who practised faster than the lesson asks for says at its end, later, that it is done. */
+    private void doneWhenLongEnough(Enrolment place, LessonVersion text) {
+        if (secondsMissing(text, place.person()) <= 0) {
+            done(place, text);
         }
+    }
+
+    /** How much longer the lesson asks to have been open; none, or less, when it was long enough. */
+    private long secondsMissing(LessonVersion text, PersonId person) {
+        if (text.leastSeconds() == 0) {
+            return 0;
+        }
+        var opened = happened.firstOpened(person, text.lesson());
+        var since =
+                opened == null ? 0 : Duration.between(opened, clock.instant()).toSeconds();
+        return text.leastSeconds() - since;
     }
 
     private boolean allRight(LessonVersion text, PersonId person) {

@@ -237,6 +237,19 @@ class EnrolmentsTest {
     }
 
     @Test
+    void practising_fast_does_not_pass_by_the_time_a_lesson_asks_for() {
+        shelf(LearningBeans.course("b", null, rule("tap", Completion.PRACTICE, 90)));
+        enrolments.opened(HOA_CALLS, "b", "tap");
+        enrolments.practise(HOA_CALLS, "b", "tap", "p1", List.of("true"));
+        enrolments.practise(HOA_CALLS, "b", "tap", "p2", List.of("false"));
+        assertThat(announced).isEmpty();
+        refused("lesson.too-soon", () -> enrolments.read(HOA_CALLS, "b", "tap"));
+        beans.clock.plusSeconds(90);
+        enrolments.read(HOA_CALLS, "b", "tap");
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
     void an_answer_to_no_question_of_the_lesson_is_refused() {
         shelf(LearningBeans.course("b", null, rule("tap", Completion.PRACTICE, 0)));
         refused("practice.gone", () -> enrolments.practise(HOA_CALLS, "b", "tap", "p3", List.of("true")));
