@@ -185,6 +185,7 @@
     link: function () { around('[', '](https://)'); },
     table: function () { block('| ' + say.sample + ' 1 | ' + say.sample + ' 2 |\n| --- | --- |\n|  |  |\n'); },
     picture: function () { toggle('picture', 'picture-words'); },
+    recording: function () { toggle('recording', document.getElementById('recording-name') ? 'recording-name' : 'recording-help'); },
     practice: function () {
       document.getElementById('practice').open = true;
       document.getElementById('stem').focus();
@@ -242,6 +243,18 @@
     block((shown ? '!' : '') + '[' + words.value.trim().replace(/[[\]\\]/g, ' ') + '](' + name + ')\n');
     words.value = '';
   });
+
+  /* the lesson read aloud: one, above everything else; another takes its place */
+
+  const recordingYes = document.getElementById('recording-yes');
+  if (recordingYes) {
+    recordingYes.addEventListener('click', function () {
+      const before = /^!\[[^\]\n]*]\(media\/[a-z0-9-]+\.(mp3|m4a|ogg|weba)\)[ \t]*(\n+|$)/.exec(text.value);
+      text.setSelectionRange(0, before ? before[0].length : 0);
+      document.getElementById('recording').hidden = true;
+      insert('![' + say.recording + '](' + document.getElementById('recording-name').value + ')\n\n');
+    });
+  }
 
   /* a question to practise */
 

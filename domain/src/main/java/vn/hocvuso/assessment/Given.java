@@ -29,6 +29,11 @@ public record Given(int slot, int seq, List<String> values) {
         values = values.equals(List.of("")) ? List.of() : values;
     }
 
+    /** Whether anything was chosen or typed; of a matching question, in any of its rows. */
+    static boolean isAnswer(List<String> values) {
+        return values.stream().anyMatch(value -> !value.isBlank() && !value.equals("0"));
+    }
+
     /** The values as one text, for {@code string_to_array(…, chr(31))}. */
     String packed() {
         return String.join(String.valueOf(BETWEEN_VALUES), values);

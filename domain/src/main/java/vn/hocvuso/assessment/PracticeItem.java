@@ -59,13 +59,14 @@ public record PracticeItem(int slot, Item item, Order order) {
         return Given.unpacked(packed);
     }
 
-    /** Whether an answer looks as one to this question must. */
+    /** Whether it is an answer, and looks as one to this question must. */
     public boolean accepts(List<String> given) {
-        return item.body().shape().accepts(given);
+        return Given.isAnswer(given) && item.body().shape().accepts(given);
     }
 
-    /** @throws RuleBroken {@code answer.shape} */
+    /** @throws RuleBroken {@code answer.shape}, {@code practice.empty} when nothing was chosen or typed */
     public boolean isRight(List<String> given) {
+        RuleBroken.unless(Given.isAnswer(given), "practice.empty");
         RuleBroken.unless(accepts(given), "answer.shape");
         return item.body().share(order.inFile(given)).equals(Fraction.ONE);
     }

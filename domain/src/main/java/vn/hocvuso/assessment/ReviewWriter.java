@@ -46,7 +46,7 @@ record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, List<Lost> lost, bo
                 body.share(inFile).decimal(),
                 options(item, order, given),
                 rows(item, inFile),
-                given.stream().anyMatch(value -> !value.isBlank() && !value.equals("0")),
+                Given.isAnswer(given),
                 given.isEmpty() ? "" : given.get(0),
                 TypedKey.of(body).stream().limit(1).toList(),
                 remarks(body, inFile).stream()

@@ -35,7 +35,7 @@ public record Sheet(
             int slot, Kind kind, String html, int seq, List<Option> options, List<Row> rows, List<String> given) {
 
         public boolean answered() {
-            return given.stream().anyMatch(value -> !value.isBlank() && !value.equals("0"));
+            return Given.isAnswer(given);
         }
 
         /** What was typed; empty when nothing. */

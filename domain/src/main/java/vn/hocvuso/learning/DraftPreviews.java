@@ -56,7 +56,7 @@ public class DraftPreviews {
         for (var part :
                 new Markdown(DraftMedia.base(course), files).parts(lesson.text().body())) {
             if (part.gift() == null) {
-                parts.add(LessonPart.text(part.html()));
+                parts.add(LessonPart.of(part));
             } else {
                 slot++;
                 parts.add(

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.learning.course.LessonVersion;
@@ -14,6 +16,8 @@ import vn.hocvuso.learning.draft.KeptLine;
 import vn.hocvuso.learning.draft.KeptText;
 import vn.hocvuso.learning.draft.KeptTexts;
 import vn.hocvuso.learning.draft.SavedText;
+import vn.hocvuso.learning.media.MediumKind;
+import vn.hocvuso.learning.text.Shown;
 import vn.hocvuso.learning.text.Weight;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
@@ -43,11 +47,14 @@ public class DraftTexts {
     /** @param slug of the lesson */
     public DraftLesson lesson(Caller caller, String course, String slug) {
         var lesson = read(caller, course, slug);
+        var files = media.shown(lesson.of().id()).values();
         return new DraftLesson(
-                course,
-                lesson.text(),
-                revision(lesson),
-                media.shown(lesson.of().id()).keySet().stream().sorted().toList());
+                course, lesson.text(), revision(lesson), names(files, any -> true), names(files, file -> file.kind()
+                        .equals(MediumKind.AUDIO.code())));
+    }
+
+    private static List<String> names(Collection<Shown> files, Predicate<Shown> asked) {
+        return files.stream().filter(asked).map(Shown::name).sorted().toList();
     }
 
     /**

@@ -69,10 +69,11 @@ public class Enrolments {
         place(person, course(course));
     }
 
-    /** Goes on in the version that is published today. */
+    /** Goes on in the version that is published today; who has no place has nothing to go over from. */
     public void goOver(Caller caller, String course) {
         var person = caller.required();
-        var place = place(person, course(course));
+        oneAtATime(person);
+        var place = found(taken(person, course(course)));
         place.goOver(place.course().published().orElseThrow());
         completing.ifDue(place);
     }
@@ -109,7 +110,8 @@ public class Enrolments {
      *
      * @param item id of the question
      * @param given by the numbers shown
-     * @throws RuleBroken {@code practice.gone} when the lesson has no such question, {@code answer.shape}
+     * @throws RuleBroken {@code practice.gone} when the lesson has no such question, {@code practice.empty},
+     *     {@code answer.shape}
      */
     public void practise(Caller caller, String course, String lesson, String item, List<String> given) {
         var person = caller.required();
@@ -191,15 +193,18 @@ public class Enrolments {
 
     Enrolment place(PersonId person, Course course) {
         oneAtATime(person);
+        return taken(person, course).orElseGet(() -> take(person, course));
+    }
+
+    private Optional<Enrolment> taken(PersonId person, Course course) {
         return em.createQuery(PLACE, Enrolment.class)
                 .setParameter("course", course)
                 .setParameter("person", person)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> taken(course, person));
+                .findFirst();
     }
 
-    private Enrolment taken(Course course, PersonId person) {
+    private Enrolment take(PersonId person, Course course) {
         RuleBroken.unless(course.isOpenToAll() || memberships.ask(person, course.code()), "enrolment.by-invitation");
         var place = new Enrolment(found(course.published()), person, LocalDate.now(clock));
         em.persist(place);
@@ -222,13 +227,7 @@ public class Enrolments {
 
     /** The version somebody reads: the one of their place, or today's. */
     private CourseVersion versionFor(PersonId person, Course course) {
-        return em.createQuery(PLACE, Enrolment.class)
-                .setParameter("course", course)
-                .setParameter("person", person)
-                .getResultStream()
-                .map(Enrolment::version)
-                .findFirst()
-                .orElseGet(() -> found(course.published()));
+        return taken(person, course).map(Enrolment::version).orElseGet(() -> found(course.published()));
     }
 
     /**

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +23,7 @@ import vn.hocvuso.learning.confirm.HandIn;
 import vn.hocvuso.learning.confirm.PointState;
 import vn.hocvuso.learning.course.Completion;
 import vn.hocvuso.learning.course.LessonVersion;
+import vn.hocvuso.learning.media.Media;
 import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
@@ -128,7 +132,7 @@ public class HandIns {
      *
      * @param file null for none
      * @throws RuleBroken {@code hand-in.not-asked}, {@code hand-in.nobody}, {@code hand-in.done}, {@code
-     *     hand-in.waiting} while something else waits, {@code evidence.day}, those of {@link Files#keep}
+     *     hand-in.waiting} while something else waits, {@code evidence.day}, those of {@link Files#keep} and {@link Media#read}
      */
     public void handIn(Caller caller, String course, String lesson, Evidence evidence, Upload file) {
         var person = caller.required();
@@ -142,7 +146,7 @@ public class HandIns {
         }
         RuleBroken.unless(!confirmed.isAll(text, person), "hand-in.done");
         var unit = unit(person);
-        var kept = file == null ? null : files.receive(caller, named(unit, file.name()), file.content());
+        var kept = file == null ? null : keep(caller, unit, file);
         handedIn(HandIn.of(person, text, evidence, kept, clock.instant()));
     }
 
@@ -218,7 +222,22 @@ public class HandIns {
         return observers.units(person).stream().findFirst().orElseThrow(() -> new RuleBroken("hand-in.nobody"));
     }
 
-    private static NewFile named(UnitId unit, String name) {
-        return new NewFile(unit, Action.SEE_NAMES, name, ACCEPTED, LARGEST, null);
+    /** A photograph is kept without the place it was taken at, slides without what they could do. */
+    private long keep(Caller caller, UnitId unit, Upload file) {
+        var clean = Media.read(file.name(), content(file));
+        var kept = new NewFile(unit, Action.SEE_NAMES, clean.name(), ACCEPTED, LARGEST, null);
+        return files.receive(caller, kept, new ByteArrayInputStream(clean.bytes()));
+    }
+
+    private static byte[] content(Upload file) {
+        try {
+            var bytes = file.content().readNBytes((int) LARGEST + 1);
+            RuleBroken.unless(bytes.length > 0, "file.empty");
+            RuleBroken.unless(bytes.length <= LARGEST, "file.size", LARGEST / (1024 * 1024));
+            RuleBroken.unless(FileType.of(bytes).filter(ACCEPTED::contains).isPresent(), "file.type");
+            return bytes;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -15,23 +15,23 @@ import vn.hocvuso.learning.text.Point;
  * @param asked the question as it is asked
  * @param tried the last answer with what its author says; null when it was not tried yet
  * @param points what a checklist asks to be done; empty for anything else
+ * @param recording whether it is the lesson read aloud
  */
-public record LessonPart(String html, String item, Sheet.Asked asked, Review.Judged tried, List<Point> points) {
+public record LessonPart(
+        String html, String item, Sheet.Asked asked, Review.Judged tried, List<Point> points, boolean recording) {
 
     static LessonPart text(String html) {
-        return new LessonPart(html, null, null, null, List.of());
+        return new LessonPart(html, null, null, null, List.of(), false);
     }
 
     /** @param tried null when it was not tried yet */
     static LessonPart question(PracticeItem item, Sheet.Asked asked, Review.Judged tried) {
-        return new LessonPart(null, item.id(), asked, tried, List.of());
+        return new LessonPart(null, item.id(), asked, tried, List.of(), false);
     }
 
     /** What is no question. */
     static LessonPart of(Part part) {
-        return part.points().isEmpty()
-                ? text(part.html())
-                : new LessonPart(part.html(), null, null, null, part.points());
+        return new LessonPart(part.html(), null, null, null, part.points(), part.recording());
     }
 
     public boolean isChecklist() {

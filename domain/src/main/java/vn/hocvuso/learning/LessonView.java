@@ -19,6 +19,11 @@ public record LessonView(
         LessonLine previous,
         LessonLine next) {
 
+    /** The lesson read aloud; empty when nobody recorded it. */
+    public List<LessonPart> recording() {
+        return parts.stream().filter(LessonPart::recording).toList();
+    }
+
     /** Questions that were not answered rightly the last time they were tried. */
     public long open() {
         return parts.stream()

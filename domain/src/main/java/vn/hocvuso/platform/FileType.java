@@ -50,7 +50,7 @@ public enum FileType {
      *
      * @param head its first 256 KiB, or all of it
      */
-    static Optional<FileType> of(byte[] head) {
+    public static Optional<FileType> of(byte[] head) {
         if (begins(head, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
             return Optional.of(PNG);
         }

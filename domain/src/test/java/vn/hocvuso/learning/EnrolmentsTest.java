@@ -237,6 +237,20 @@ class EnrolmentsTest {
     }
 
     @Test
+    void an_empty_answer_is_no_try() {
+        shelf(LearningBeans.course("b", null, rule("tap", Completion.PRACTICE, 0)));
+        refused("practice.empty", () -> enrolments.practise(HOA_CALLS, "b", "tap", "p1", List.of()));
+        assertThat(lesson().parts().get(1).tried()).isNull();
+        assertThat(events()).isZero();
+    }
+
+    @Test
+    void who_has_no_place_has_nothing_to_go_over_from() {
+        assertThatThrownBy(() -> enrolments.goOver(HOA_CALLS, "a")).isInstanceOf(NotAllowed.class);
+        assertThat(card().isBegun()).isFalse();
+    }
+
+    @Test
     void practising_fast_does_not_pass_by_the_time_a_lesson_asks_for() {
         shelf(LearningBeans.course("b", null, rule("tap", Completion.PRACTICE, 90)));
         enrolments.opened(HOA_CALLS, "b", "tap");

@@ -14,7 +14,11 @@ import static vn.hocvuso.learning.ObserverBeans.PNG;
 import static vn.hocvuso.learning.ObserverBeans.SON;
 import static vn.hocvuso.learning.ObserverBeans.upload;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +94,32 @@ class EvidenceTest {
     }
 
     @Test
+    void a_picture_loses_what_nobody_sees_and_a_damaged_one_is_refused() throws IOException {
+        var told = "GPS 10.7769 106.7009".getBytes(StandardCharsets.US_ASCII);
+        handIns.handIn(HOA, "e", "ngoai", DID, upload("anh.png", joined(PNG, told)));
+        var file = handIns.file(HOA, world.last());
+        var kept = new ByteArrayOutputStream();
+        handIns.files.copy(file, 0, file.length(), kept);
+        assertThat(kept.toString(StandardCharsets.US_ASCII)).doesNotContain("GPS");
+        handIns.withdraw(HOA, "e", "ngoai");
+        refused(
+                "media.picture.damaged",
+                () -> handIns.handIn(HOA, "e", "ngoai", DID, upload("anh.png", Arrays.copyOf(PNG, 45))));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        var both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    @Test
     void the_file_opens_to_its_owner_and_to_who_may_confirm_and_the_audit_hears_of_it() {
         handIns.handIn(HOA, "e", "ngoai", DID, upload("anh.png", PNG));
         long id = world.last();
         assertThat(handIns.file(HOA, id).name()).isEqualTo("anh.png");
         assertThat(world.audit.entries(AuditFilter.ALL.doing("evidence.read"))).isEmpty();
-        assertThat(handIns.file(LAN, id).length()).isEqualTo(PNG.length);
+        assertThat(handIns.file(LAN, id).media()).isEqualTo("image/png");
         assertThat(world.audit.entries(AuditFilter.ALL.doing("evidence.read")))
                 .singleElement()
                 .satisfies(line -> assertThat(line.about()).isEqualTo(HOA_ID));

@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -39,6 +41,7 @@ class AuthoringJourneyIT extends Journeys {
         var lesson = writes(lien, code);
         practisesIn(lien, code);
         illustrates(lien, code);
+        readsAloud(lien, code, lesson);
         publishes(lien, code);
         var learner = phone();
         new KeycloakDesk(env())
@@ -46,6 +49,11 @@ class AuthoringJourneyIT extends Journeys {
                 .enter(learner, appUrl());
         learner.navigate(appUrl() + "/learning/course?code=" + code);
         learner.waitForNavigation(() -> learner.locator("[id='place:enrol']").click());
+
+        learner.navigate(appUrl() + "/learning/lesson?course=" + code + "&slug=mat-khau");
+        assertThat(learner.locator(".listen audio")).isVisible();
+        assertThat(learner.locator(".listen button")).hasCount(0);
+        look(learner, "lesson-recorded-phone");
 
         begin(lien, code);
         var huong = author("huong.soan", "Nông Thị Hương Soạn", "mua roi ngoai hien");
@@ -77,6 +85,32 @@ class AuthoringJourneyIT extends Journeys {
         brings(page, "anh.png", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".said.refused").first()).isVisible();
         assertThat(page.locator("#files li")).hasCount(1);
+    }
+
+    /** A recording of the lesson takes the place of the browser's voice; another one takes its place. */
+    private void readsAloud(Page page, String code, String lesson) {
+        page.navigate(lesson);
+        page.locator("#marks [data-mark=recording]").click();
+        assertThat(page.locator("#recording")).containsText("chưa có tệp tiếng nào");
+        page.locator("#recording a").click();
+        brings(page, "Giọng đọc.mp3", sound());
+        assertThat(page.locator("#files")).containsText("media/giong-doc.mp3");
+        page.navigate(lesson);
+        for (int i = 0; i < 2; i++) {
+            page.locator("#marks [data-mark=recording]").click();
+            page.locator("#recording-yes").click();
+            isSaved(page);
+            assertThat(text(page)).hasValue("![Nghe bài](media/giong-doc.mp3)\n\n" + PRACTICE);
+        }
+        assertThat(page.frameLocator("#preview").locator(".listen audio")).isVisible();
+    }
+
+    private static byte[] sound() {
+        try {
+            return Files.readAllBytes(Path.of("../domain/src/test/resources/media/sound.mp3"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void brings(Page page, String name, byte[] content) {

@@ -36,13 +36,13 @@ class JobJourneyIT extends Journeys {
     @Order(1)
     void a_list_is_accepted_and_its_accounts_are_seen_being_made_and_told_of() {
         var office = new Office(administrator, appUrl(), SCHOOL);
-        office.sends(staff(60, "Trần Văn", "Việc"));
-        office.press("Nhận 60 người");
+        office.sends(staff(30, "Trần Văn", "Việc"));
+        office.press("Nhận 30 người");
         var job = administrator.url().replaceFirst(".*=", "");
-        assertThat(administrator.locator("#job .progress")).containsText("/60");
+        assertThat(administrator.locator("#job .progress")).containsText("/30");
         look(administrator, "job-running-desk");
-        assertThat(administrator.locator("#job[data-over=true]")).containsText("60/60 (100%)");
-        assertThat(administrator.locator("#job .says")).hasText("Đã tạo 60 tài khoản cho Trường Mầm non Hoà Hậu.");
+        assertThat(administrator.locator("#job[data-over=true]")).containsText("30/30 (100%)");
+        assertThat(administrator.locator("#job .says")).hasText("Đã tạo 30 tài khoản cho Trường Mầm non Hoà Hậu.");
         look(administrator, "job-done-desk");
         assertThat(administrator.locator(".inbox b")).isVisible();
         isToldOnce(job);
@@ -58,13 +58,13 @@ class JobJourneyIT extends Journeys {
         administrator.locator("a.inbox").click();
         look(administrator, "inbox-phone");
         var message = administrator.locator(".message.unread").first();
-        assertThat(message).containsText("Đã tạo 60 tài khoản cho Trường Mầm non Hoà Hậu.");
-        assertThat(administrator.locator(".message a:has-text('60 tài khoản')")).hasCount(1);
+        assertThat(message).containsText("Đã tạo 30 tài khoản cho Trường Mầm non Hoà Hậu.");
+        assertThat(administrator.locator(".message a:has-text('30 tài khoản')")).hasCount(1);
         message.locator("a").click();
         administrator.waitForURL("**/platform/job?id=" + job);
         look(administrator, "job-done-phone");
         administrator.navigate(appUrl() + "/platform/inbox");
-        assertThat(administrator.locator(".message.unread a:has-text('60 tài khoản')"))
+        assertThat(administrator.locator(".message.unread a:has-text('30 tài khoản')"))
                 .hasCount(0);
         administrator.navigate(appUrl() + "/platform/jobs");
         look(administrator, "jobs-phone");
@@ -127,20 +127,20 @@ class JobJourneyIT extends Journeys {
     @Order(3)
     void killed_in_the_middle_it_goes_on_and_nobody_has_two_accounts() throws InterruptedException {
         var office = new Office(administrator, appUrl(), OTHER_SCHOOL);
-        office.sends(staff(100, "Đỗ Thị", "Bền"));
-        office.press("Nhận 100 người");
+        office.sends(staff(40, "Đỗ Thị", "Bền"));
+        office.press("Nhận 40 người");
         var job = administrator.url().replaceFirst(".*=", "");
-        until("select steps_done between 10 and 90 from job where id = " + job, 20);
+        until("select steps_done between 5 and 35 from job where id = " + job, 20);
         env().payara().kill();
         assertThat(one("select state from job where id = " + job)).isEqualTo("running");
         env().payara().start();
         until("select state = 'done' from job where id = " + job, 180);
-        assertThat(one("select result from job where id = " + job)).isEqualTo("100");
+        assertThat(one("select result from job where id = " + job)).isEqualTo("40");
         assertThat(one("select count(*) from inbox_message where link = '/platform/job?id=" + job + "'"))
                 .isEqualTo("1");
         assertThat(one("select count(distinct account) from person where full_name like 'Đỗ Thị __ Bền'"))
-                .isEqualTo("100");
-        assertThat(new KeycloakDesk(env()).howMany("bendt")).isEqualTo(100);
+                .isEqualTo("40");
+        assertThat(new KeycloakDesk(env()).howMany("bendt")).isEqualTo(40);
     }
 
     @Test

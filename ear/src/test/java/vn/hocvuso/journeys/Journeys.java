@@ -6,12 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import vn.hocvuso.launcher.Environment;
@@ -22,7 +27,13 @@ abstract class Journeys {
 
     static final Path SCREENS = Path.of("target", "screens");
 
+    /** Pages that were looked at in English, whoever looked. */
+    private static final Set<String> IN_ENGLISH = new HashSet<>();
+
     private final List<BrowserContext> opened = new ArrayList<>();
+    private final Map<String, Looked> looked = new LinkedHashMap<>();
+
+    private record Looked(BrowserContext who, String address) {}
 
     Environment env() {
         return Stage.environment();
@@ -79,6 +90,30 @@ abstract class Journeys {
                 .setFullPage(true));
         isAccessible(page);
         fitsItsScreen(page);
+        if (page.url().startsWith(appUrl())) {
+            looked.put(path(page.url()), new Looked(page.context(), page.url()));
+        }
+    }
+
+    private static String path(String address) {
+        return URI.create(address).getPath();
+    }
+
+    /** Every page that was looked at is there in English too, on a phone: once for all journeys. */
+    private void inEnglish(String path, Looked one) {
+        var page = one.who().newPage();
+        page.setViewportSize(360, 740);
+        var answer = page.navigate(one.address().replaceFirst("#.*", "")
+                + (one.address().contains("?") ? "&" : "?") + "lang=en");
+        if (answer.ok() && path(page.url()).equals(path) && IN_ENGLISH.add(path)) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENS.resolve("english" + path.replace('/', '-') + ".png"))
+                    .setFullPage(true));
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            isAccessible(page);
+            fitsItsScreen(page);
+        }
+        page.close();
     }
 
     void isAccessible(Page page) {
@@ -98,6 +133,11 @@ abstract class Journeys {
 
     @AfterEach
     void leave() {
+        looked.forEach((path, one) -> {
+            if (!IN_ENGLISH.contains(path)) {
+                inEnglish(path, one);
+            }
+        });
         opened.forEach(BrowserContext::close);
     }
 }

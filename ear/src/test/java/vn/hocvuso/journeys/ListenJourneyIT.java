@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,21 +125,10 @@ class ListenJourneyIT extends Journeys {
     }
 
     @Test
-    void without_a_vietnamese_voice_or_with_a_recording_there_is_no_button() {
-        assertThat(lesson(VOICE.formatted("fr-FR")).locator(".listen button")).hasCount(0);
-        var recorded = phone();
-        recorded.addInitScript(VOICE.formatted("vi-VN"));
-        recorded.route("**/learning/lesson?**", route -> {
-            var answer = route.fetch();
-            route.fulfill(new Route.FulfillOptions()
-                    .setResponse(answer)
-                    .setBody(
-                            answer.text().replaceFirst("(<div class=\"listen\"[^>]*>)", "$1<audio controls></audio>")));
-        });
-        opened(recorded);
-        assertThat(recorded.locator(".listen audio")).isVisible();
-        recorded.waitForTimeout(1_000);
-        assertThat(recorded.locator(".listen button")).hasCount(0);
+    void without_a_vietnamese_voice_there_is_no_button() {
+        var page = lesson(VOICE.formatted("fr-FR"));
+        page.waitForTimeout(1_000);
+        assertThat(page.locator(".listen button")).hasCount(0);
     }
 
     private Page lesson(String voice) {

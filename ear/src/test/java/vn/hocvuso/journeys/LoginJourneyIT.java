@@ -139,46 +139,38 @@ class LoginJourneyIT extends Journeys {
         }
     }
 
+    /** One outage for three people: not signed in yet, on the way back from the password, and in. */
     @Test
-    void keycloak_away_before_login_is_said_and_the_same_button_works_when_it_is_back() {
-        env().keycloak().stop();
-        var page = phone();
-        page.navigate(appUrl() + PLANS);
-        assertThat(page.textContent("h1")).isEqualTo("Chưa đăng nhập được lúc này");
-        look(page, "unavailable-phone");
-        env().keycloak().start();
-        button(page).click();
-        page.waitForSelector("#username");
-        teacher.fill(page);
-        assertThat(page.url()).isEqualTo(appUrl() + PLANS);
-    }
+    void keycloak_away_is_said_disturbs_nobody_who_is_in_and_the_same_button_works_when_it_is_back() {
+        var in = signedInAt(PLANS);
+        var onTheWay = phone();
+        onTheWay.navigate(appUrl() + PLANS);
+        var wayBack = passwordAccepted(onTheWay);
+        var before = phone();
 
-    @Test
-    void keycloak_away_between_password_and_return_is_said_and_the_button_arrives() {
-        var page = phone();
-        page.navigate(appUrl() + PLANS);
-        var wayBack = passwordAccepted(page);
         env().keycloak().stop();
-        page.navigate(wayBack);
-        assertThat(page.textContent("h1")).isEqualTo("Chưa đăng nhập được lúc này");
+        before.navigate(appUrl() + PLANS);
+        assertThat(before.textContent("h1")).isEqualTo("Chưa đăng nhập được lúc này");
+        look(before, "unavailable-phone");
+        onTheWay.navigate(wayBack);
+        assertThat(onTheWay.textContent("h1")).isEqualTo("Chưa đăng nhập được lúc này");
+        in.navigate(appUrl() + PLANS + "?still=1");
+        assertThat(in.url()).isEqualTo(appUrl() + PLANS + "?still=1");
+        in.click("form[action='/logout'] button");
+        in.waitForURL(appUrl() + "/session/goodbye?close");
+        assertThat(in.textContent("main")).contains("đóng hết cửa sổ trình duyệt");
+
         env().keycloak().start();
-        button(page).click();
-        page.waitForURL(Pattern.compile(".*(/reporting/plans|/protocol/openid-connect/auth.*)"));
-        if (page.locator("#username").count() > 0) {
-            teacher.fill(page);
+        button(before).click();
+        before.waitForSelector("#username");
+        teacher.fill(before);
+        assertThat(before.url()).isEqualTo(appUrl() + PLANS);
+        button(onTheWay).click();
+        onTheWay.waitForURL(Pattern.compile(".*(/reporting/plans|/protocol/openid-connect/auth.*)"));
+        if (onTheWay.locator("#username").count() > 0) {
+            teacher.fill(onTheWay);
         }
-        assertThat(page.url()).isEqualTo(appUrl() + PLANS);
-    }
-
-    @Test
-    void keycloak_away_disturbs_nobody_who_is_in_and_logout_still_works_here() {
-        var page = signedInAt(PLANS);
-        env().keycloak().stop();
-        page.navigate(appUrl() + PLANS + "?still=1");
-        assertThat(page.url()).isEqualTo(appUrl() + PLANS + "?still=1");
-        page.click("form[action='/logout'] button");
-        page.waitForURL(appUrl() + "/session/goodbye?close");
-        assertThat(page.textContent("main")).contains("đóng hết cửa sổ trình duyệt");
+        assertThat(onTheWay.url()).isEqualTo(appUrl() + PLANS);
     }
 
     @Test

@@ -8,8 +8,9 @@ import vn.hocvuso.learning.course.LessonText;
  *
  * @param revision the number its text has; 0 as long as nobody saved one in this draft
  * @param media names of the files of the draft
+ * @param recordings those of them that are heard
  */
-public record DraftLesson(String course, LessonText text, long revision, List<String> media) {
+public record DraftLesson(String course, LessonText text, long revision, List<String> media, List<String> recordings) {
 
     /** The same as long as nobody changed what stands beside the text. */
     public String print() {

@@ -17,6 +17,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -25,7 +26,8 @@ import org.commonmark.renderer.html.UrlSanitizer;
 /**
  * Turns the Markdown of a lesson (CommonMark and tables) into HTML that can do no harm, whoever wrote it: tags in the
  * text stay text, a link leads only to the web, to mail or to a telephone, a picture is only one of the course's own. A
- * fenced block named {@code gift} is a question to practise and stands apart, and so does a list of boxes to be ticked.
+ * fenced block named {@code gift} is a question to practise and stands apart, and so does a list of boxes to be ticked. A
+ * recording that stands alone above everything else is the lesson read aloud.
  *
  * @param base address its media stand under, such as {@code /media/an-toan-tai-khoan/3}
  * @param media the files of the course by the name its text gives them
@@ -58,6 +60,11 @@ public record Markdown(String base, Map<String, Shown> media) {
         var parts = new ArrayList<Part>();
         var piece = new Document();
         var checklist = new Checklist();
+        if (isRecording(document.getFirstChild())) {
+            piece.appendChild(document.getFirstChild());
+            parts.add(Part.recording(renderer().render(piece)));
+            piece = new Document();
+        }
         for (var node = document.getFirstChild(); node != null; ) {
             var next = node.getNext();
             if (node instanceof FencedCodeBlock block && QUESTION.equals(block.getInfo())) {
@@ -87,7 +94,15 @@ public record Markdown(String base, Map<String, Shown> media) {
                                 + point.html() + "</div></li>\n")
                         .collect(Collectors.joining("", "<ul class=\"points\">\n", "</ul>\n")),
                 null,
-                points);
+                points,
+                false);
+    }
+
+    private boolean isRecording(Node node) {
+        return node instanceof Paragraph
+                && node.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && media.get(image.getDestination()).is("audio");
     }
 
     private String inside(Node item) {

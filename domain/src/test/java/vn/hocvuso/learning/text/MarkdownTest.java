@@ -37,6 +37,31 @@ class MarkdownTest {
                     shown("media/trang-chieu.pdf", "slides", null, null)));
 
     @Test
+    void a_recording_above_everything_is_the_lesson_read_aloud() {
+        var parts = markdown.parts("![Nghe bài](media/giong.mp3)\n\nChào cả lớp.\n\n![Nghe](media/giong.mp3)");
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0).recording()).isTrue();
+        assertThat(parts.get(0).html()).contains("<audio", "giong.mp3").doesNotContain("Chào");
+        assertThat(parts.get(1).recording()).isFalse();
+        assertThat(parts.get(1).html()).contains("Chào", "<audio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Chào.\n\n![Nghe](media/giong.mp3)",
+                "![Nghe](media/giong.mp3) một đoạn",
+                "![Xem](media/phim.mp4)",
+                "![Xem](media/anh.jpg)",
+                "![Nghe](media/khong-co.mp3)",
+                "- ![Nghe](media/giong.mp3)"
+            })
+    void what_stands_elsewhere_or_is_no_recording_is_text(String text) {
+        assertThat(markdown.parts(text)).noneMatch(Part::recording);
+    }
+
+    @Test
     void tags_in_the_text_stay_text() {
         assertThat(markdown.html("Xin <script>alert(1)</script> chào"))
                 .isEqualTo("<p>Xin &lt;script&gt;alert(1)&lt;/script&gt; chào</p>\n");
