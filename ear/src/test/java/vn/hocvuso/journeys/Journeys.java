@@ -103,8 +103,8 @@ abstract class Journeys {
     private void inEnglish(String path, Looked one) {
         var page = one.who().newPage();
         page.setViewportSize(360, 740);
-        var answer = page.navigate(one.address().replaceFirst("#.*", "")
-                + (one.address().contains("?") ? "&" : "?") + "lang=en");
+        var answer = page.navigate(
+                one.address().replaceFirst("#.*", "") + (one.address().contains("?") ? "&" : "?") + "lang=en");
         if (answer.ok() && path(page.url()).equals(path) && IN_ENGLISH.add(path)) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(SCREENS.resolve("english" + path.replace('/', '-') + ".png"))
