@@ -64,7 +64,7 @@ final class Study {
     private void take(String course, int slips) {
         var caller = who.get();
         long attempt = doors.attempts.start(caller, course);
-        var sheet = doors.attempts.sheet(caller, attempt).orElseThrow();
+        var sheet = doors.attempts.sheet(caller, attempt, "").orElseThrow();
         doors.responses.save(sheet.ticket(), attempt, answers(sheet, Key.of(course), slips));
         doors.attempts.submit(caller, attempt);
     }

@@ -43,13 +43,15 @@ public class Assessments {
             select z.code, z.title, z.title_en, z.summary_vi, z.summary_en, z.draw, z.minutes, z.pass_percent,
                    exists (
                        select 1 from attempt r
-                       where r.quiz_id = z.id and r.person_id = ? and r.submitted_at is null),
+                       where r.quiz_id = z.id and r.person_id = ? and r.submitted_at is null
+                         and r.sitting_id is null),
                    a.submitted_at, a.points, a.of_points, a.passed
             from quiz z
             left join lateral (
                 select a.submitted_at, a.points, a.of_points, a.passed
                 from attempt a
                 where a.quiz_id = z.id and a.person_id = ? and a.submitted_at is not null
+                  and a.announced_at is not null
                 order by a.submitted_at desc, a.id desc
                 limit 1
             ) a on true

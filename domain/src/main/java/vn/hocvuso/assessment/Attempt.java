@@ -1,7 +1,6 @@
 package vn.hocvuso.assessment;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -10,6 +9,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import vn.hocvuso.assessment.sitting.Feedback;
+import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.Stored;
@@ -27,11 +28,9 @@ public class Attempt extends Stored {
     private PersonId person;
 
     @Column(name = "started_at")
-    @Convert(converter = InstantColumn.class)
     private Instant startedAt;
 
     @Column(name = "ends_at")
-    @Convert(converter = InstantColumn.class)
     private Instant endsAt;
 
     @Column(name = "grace_seconds")
@@ -43,11 +42,9 @@ public class Attempt extends Stored {
     private long seed;
 
     @Column(name = "submitted_at")
-    @Convert(converter = InstantColumn.class)
     private Instant submittedAt;
 
     @Column(name = "graded_at")
-    @Convert(converter = InstantColumn.class)
     private Instant gradedAt;
 
     private BigDecimal points;
@@ -57,17 +54,103 @@ public class Attempt extends Stored {
 
     private Boolean passed;
 
+    @Column(name = "announced_at")
+    private Instant announcedAt;
+
+    @Column(name = "sitting_id")
+    private Long sitting;
+
+    @Column(name = "per_page")
+    private int perPage;
+
+    private Feedback feedback = Feedback.ALL;
+
+    @Column(name = "feedback_from")
+    private Instant feedbackFrom;
+
+    @Column(name = "one_device")
+    private boolean oneDevice;
+
+    private boolean watched;
+
+    private String device;
+
+    private int hand = 1;
+
     protected Attempt() {}
 
-    Attempt(Quiz quiz, PersonId person, Instant now, long seed) {
+    /** One that is drawn, and has not begun. */
+    Attempt(Quiz quiz, PersonId person, long seed) {
         var rules = quiz.rules();
         this.quiz = quiz;
         this.person = person;
-        this.startedAt = now;
-        this.endsAt = now.plus(Duration.ofMinutes(rules.minutes()));
         this.graceSeconds = rules.graceSeconds();
         this.passPercent = rules.passPercent();
         this.seed = seed;
+    }
+
+    /** Belongs to a sitting, whose rules it takes over. */
+    Attempt in(Sitting held) {
+        var rules = held.rules();
+        sitting = held.id();
+        perPage = rules.perPage();
+        feedback = rules.feedback();
+        feedbackFrom = rules.feedback() == Feedback.LATER ? rules.closesAt() : null;
+        oneDevice = rules.oneDevice();
+        watched = rules.watched();
+        return this;
+    }
+
+    /**
+     * Begins. A second time changes nothing.
+     *
+     * @param from the mark of the device it is begun on; null where that does not matter
+     */
+    Attempt begin(Instant now, Instant end, String from) {
+        if (!isBegun()) {
+            startedAt = now;
+            endsAt = end;
+            device = from;
+        }
+        return this;
+    }
+
+    /** Ends later than was said. Nobody who was told an end loses by it. */
+    void extend(Duration more) {
+        if (isBegun() && !isSubmitted()) {
+            endsAt = endsAt.plus(more);
+        }
+    }
+
+    /** Goes on at another device; what the one before sends from now on is refused. */
+    void handTo(String other) {
+        if (!other.equals(device)) {
+            device = other;
+            hand++;
+        }
+    }
+
+    /** Results are shown later than was said. */
+    void showFrom(Instant later) {
+        feedbackFrom = feedback == Feedback.LATER && later.isAfter(feedbackFrom) ? later : feedbackFrom;
+    }
+
+    /** Whether it may be answered at this device; anywhere, unless only one may. */
+    boolean isAt(String asking) {
+        return !oneDevice || device == null || device.equals(asking);
+    }
+
+    /** What its person may see of it. Before it is over: nothing. */
+    boolean shows(Feedback asked, Instant now) {
+        var due = feedback == Feedback.LATER ? !now.isBefore(feedbackFrom) : true;
+        return isSubmitted() && due && (asked == Feedback.SCORE || feedback != Feedback.SCORE);
+    }
+
+    /** Its result is told, once, when its person may see it. */
+    boolean announce(Instant now) {
+        var due = gradedAt != null && announcedAt == null && shows(Feedback.SCORE, now);
+        announcedAt = due ? now : announcedAt;
+        return due;
     }
 
     /** Hands in. A second time changes nothing. */
@@ -86,6 +169,16 @@ public class Attempt extends Stored {
         ofPoints = score.of().decimal();
         passed = score.passes(passPercent);
         gradedAt = now;
+        announcedAt = null;
+    }
+
+    /** How many it has been given. */
+    int minutes() {
+        return (int) Duration.between(startedAt, endsAt).toMinutes();
+    }
+
+    boolean isBegun() {
+        return startedAt != null;
     }
 
     boolean isSubmitted() {
@@ -94,11 +187,15 @@ public class Attempt extends Stored {
 
     /** Its time and the grace are over, and nobody handed it in. */
     boolean isOverdue(Instant now) {
-        return !isSubmitted() && !timeLimit().accepts(now);
+        return isBegun() && !isSubmitted() && !timeLimit().accepts(now);
     }
 
     TimeLimit timeLimit() {
         return new TimeLimit(endsAt, Duration.ofSeconds(graceSeconds));
+    }
+
+    PersonId person() {
+        return person;
     }
 
     boolean belongsTo(PersonId somebody) {
@@ -120,7 +217,25 @@ public class Attempt extends Stored {
     }
 
     Ticket ticket() {
-        return new Ticket(id(), person, endsAt);
+        return new Ticket(id(), person, endsAt, hand);
+    }
+
+    /** Number of the sitting; null outside any. */
+    Long sitting() {
+        return sitting;
+    }
+
+    int perPage() {
+        return perPage;
+    }
+
+    boolean isWatched() {
+        return watched;
+    }
+
+    /** From when its result is shown; null for at once. */
+    Instant feedbackFrom() {
+        return feedbackFrom;
     }
 
     Quiz quiz() {

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import vn.hocvuso.assessment.question.Shuffle;
+import vn.hocvuso.assessment.sitting.Feedback;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Caller;
@@ -21,18 +20,10 @@ import vn.hocvuso.platform.Sql;
 @Transactional
 public class Attempts {
 
-    private static final SecureRandom SEEDS = new SecureRandom();
-
     static final String OF_PERSON = """
             select a from Attempt a
-            where a.person = :person and a.quiz = :quiz
+            where a.person = :person and a.quiz = :quiz and a.sitting is null
             order by a.startedAt desc, a.id desc
-            """;
-
-    static final String LAY_OUT = """
-            insert into attempt_slot (attempt_id, slot, question_id)
-            select ?1, slot, question_id
-            from unnest(cast(?2 as bigint[])) with ordinality as drawn (question_id, slot)
             """;
 
     @PersistenceContext(unitName = "hocvuso")
@@ -46,6 +37,15 @@ public class Attempts {
 
     @Inject
     Draws draws;
+
+    @Inject
+    Preparing preparing;
+
+    @Inject
+    ExtraTimes extraTimes;
+
+    @Inject
+    AttemptEvents events;
 
     @Inject
     Grading grading;
@@ -82,15 +82,10 @@ public class Attempts {
         tries.refusal(clock.instant()).ifPresent(rule -> {
             throw rule;
         });
-        long seed = SEEDS.nextLong();
-        var questions = quiz.drawsFromBank() ? draws.draw(quiz, person, seed) : drawn(quiz, seed);
-        var attempt = quiz.start(person, clock.instant(), seed);
-        em.persist(attempt);
+        var now = clock.instant();
+        var time = quiz.rules().time(extraTimes.percent(person));
+        var attempt = preparing.draw(quiz, person).begin(now, now.plus(time), null);
         em.flush();
-        em.createNativeQuery(LAY_OUT)
-                .setParameter(1, attempt.id())
-                .setParameter(2, Quizzes.ids(questions))
-                .executeUpdate();
         return attempt.id();
     }
 
@@ -98,20 +93,28 @@ public class Attempts {
         return quiz.drawsFromBank() ? draws.refusal(quiz, person).orElse(null) : null;
     }
 
-    private List<Long> drawn(Quiz quiz, long seed) {
-        var pool = quizzes.pool(quiz);
-        return new Shuffle(seed)
-                .mixed(pool)
-                .subList(0, Math.min(pool.size(), quiz.rules().draw()));
+    /**
+     * The running try to answer; empty when it is over, and there is a review instead.
+     *
+     * @param device mark of the device that asks
+     * @throws RuleBroken {@code attempt.elsewhere} when it is being answered at another one, and only one may
+     */
+    public Optional<Sheet> sheet(Caller caller, long id, String device) {
+        var attempt = mine(caller.required(), id);
+        if (attempt.isSubmitted()) {
+            return Optional.empty();
+        }
+        RuleBroken.unless(attempt.isAt(device), "attempt.elsewhere");
+        return Optional.of(new SheetWriter(attempt, slots(id)).write(clock.instant(), tickets.sign(attempt.ticket())));
     }
 
-    /** The running try to answer; empty when it is over, and there is a review instead. */
-    public Optional<Sheet> sheet(Caller caller, long id) {
+    /** Goes on at this device; what another one sends from now on is refused there. A second time does no harm. */
+    public void takeOver(Caller caller, long id, String device) {
         var attempt = mine(caller.required(), id);
-        return attempt.isSubmitted()
-                ? Optional.empty()
-                : Optional.of(
-                        new SheetWriter(attempt, slots(id)).write(clock.instant(), tickets.sign(attempt.ticket())));
+        if (!attempt.isSubmitted() && !attempt.isAt(device)) {
+            grading.held(id).handTo(device);
+            events.add(id, AttemptEvents.HANDED_OVER, caller.person());
+        }
     }
 
     /** Hands in and grades. A second time does no harm. */
@@ -120,15 +123,22 @@ public class Attempts {
         grading.submit(grading.held(id));
     }
 
-    /** What came of a try that is over; empty while it is running. */
+    /** What came of a try that is over, as far as it may be seen today; empty while it is running. */
     public Optional<Review> review(Caller caller, long id) {
         var person = caller.required();
         var attempt = mine(person, id);
-        return attempt.isSubmitted()
-                ? Optional.of(
-                        new ReviewWriter(attempt, slots(id), draws.lost(attempt), mayRetry(person, attempt.quiz()))
-                                .write())
-                : Optional.empty();
+        if (!attempt.isSubmitted()) {
+            return Optional.empty();
+        }
+        var writer = new ReviewWriter(attempt);
+        if (!attempt.shows(Feedback.SCORE, clock.instant())) {
+            return Optional.of(writer.nothing());
+        }
+        var retry = attempt.sitting() == null && mayRetry(person, attempt.quiz());
+        return Optional.of(
+                attempt.shows(Feedback.ALL, clock.instant())
+                        ? writer.all(slots(id), draws.lost(attempt), retry)
+                        : writer.score(retry));
     }
 
     private boolean mayRetry(PersonId person, Quiz quiz) {
@@ -141,7 +151,7 @@ public class Attempts {
 
     private Attempt mine(PersonId person, long id) {
         var attempt = em.find(Attempt.class, id);
-        if (attempt == null || !attempt.belongsTo(person)) {
+        if (attempt == null || !attempt.belongsTo(person) || !attempt.isBegun()) {
             throw new NotAllowed();
         }
         return current(attempt);

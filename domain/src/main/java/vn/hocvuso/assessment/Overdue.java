@@ -3,11 +3,15 @@ package vn.hocvuso.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.LongConsumer;
 import java.util.logging.Logger;
 import vn.hocvuso.platform.Sql;
 import vn.hocvuso.platform.Why;
 
-/** Closes and grades what nobody came back to. Each in its own transaction: one that cannot be graded stops no other. */
+/**
+ * Closes and grades what nobody came back to, and tells results that were held back until now. Each in its own
+ * transaction: one that cannot be graded stops no other.
+ */
 @ApplicationScoped
 public class Overdue {
 
@@ -17,6 +21,13 @@ public class Overdue {
             select id from attempt
             where submitted_at is null and ends_at + grace_seconds * interval '1 second' < ?
             order by ends_at
+            limit 200
+            """;
+
+    static final String HELD_BACK = """
+            select id from attempt
+            where graded_at is not null and announced_at is null and feedback_from <= ?
+            order by feedback_from
             limit 200
             """;
 
@@ -31,11 +42,16 @@ public class Overdue {
 
     /** Called by the clock of the server, on any node. */
     public void sealAll() {
-        for (var overdue : sql.list(Overdue.Id.class, IDS, clock.instant())) {
+        each(IDS, grading::sealIfOverdue, "could not be sealed");
+        each(HELD_BACK, grading::announceIfDue, "could not be announced");
+    }
+
+    private void each(String ids, LongConsumer work, String otherwise) {
+        for (var one : sql.list(Id.class, ids, clock.instant())) {
             try {
-                grading.sealIfOverdue(overdue.id());
+                work.accept(one.id());
             } catch (RuntimeException wrong) {
-                LOG.severe("attempt " + overdue.id() + " could not be sealed: " + Why.of(wrong));
+                LOG.severe("attempt " + one.id() + " " + otherwise + ": " + Why.of(wrong));
             }
         }
     }

@@ -3,7 +3,6 @@ package vn.hocvuso.assessment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import vn.hocvuso.kernel.Bilingual;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.Stored;
@@ -76,8 +75,8 @@ public class Quiz extends Stored {
         return fileDigest.equals(digest);
     }
 
-    Attempt start(PersonId person, Instant now, long seed) {
-        return new Attempt(this, person, now, seed);
+    Attempt draw(PersonId person, long seed) {
+        return new Attempt(this, person, seed);
     }
 
     QuizRules rules() {

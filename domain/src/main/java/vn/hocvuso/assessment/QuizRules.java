@@ -32,6 +32,11 @@ public record QuizRules(int passPercent, int minutes, int tries, int waitHours, 
         return new QuizRules(passPercent, minutes, tries, waitHours, draw, USUAL_GRACE);
     }
 
+    /** @param extraPercent of the minutes, added */
+    Duration time(int extraPercent) {
+        return Duration.ofSeconds(60L * minutes * (100 + extraPercent) / 100);
+    }
+
     StartRule start() {
         return new StartRule(tries, Duration.ofHours(waitHours));
     }

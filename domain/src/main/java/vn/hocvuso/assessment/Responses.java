@@ -43,6 +43,7 @@ public class Responses {
 
     static final String SLOTS = """
             select a.person_id, a.ends_at, a.grace_seconds, a.submitted_at is not null,
+                   case when a.one_device then a.hand else 0 end,
                    (select count(*) from response r where r.attempt_id = a.id),
                    (select coalesce(max(r.client_seq), 0) from response r where r.attempt_id = a.id),
                    s.slot, q.kind, q.choices, q.answer_rows
@@ -160,12 +161,12 @@ public class Responses {
                 .map(Responses::mark)
                 .filter(mark -> !standing.contains(mark))
                 .toList();
-        return new Receipt(saved, taken, null, highest(state, saved), now);
+        return new Receipt(saved, taken, null, highest(state, saved), now, state.endsAt());
     }
 
     private Receipt refused(long attempt, List<Given> answers, String why, Slot state, Instant now) {
         var standing = standing(attempt, answers);
-        return new Receipt(List.copyOf(standing), List.of(), why, state.highest(), now);
+        return new Receipt(List.copyOf(standing), List.of(), why, state.highest(), now, state.endsAt());
     }
 
     private Set<Receipt.Mark> add(long attempt, List<Given> answers, Instant now) {
@@ -215,12 +216,17 @@ public class Responses {
         }
     }
 
-    /** One slot, and on each the state of its attempt. */
+    /**
+     * One slot, and on each the state of its attempt.
+     *
+     * @param hand which hand answers; 0 when any may
+     */
     record Slot(
             PersonId person,
             Instant endsAt,
             int graceSeconds,
             boolean submitted,
+            int hand,
             long stored,
             int highest,
             int slot,
@@ -235,8 +241,13 @@ public class Responses {
         /** Why answers are no longer taken; an end once promised in a ticket holds. */
         Optional<String> closed(Ticket holder, Instant now) {
             var limit = new TimeLimit(endsAt, Duration.ofSeconds(graceSeconds)).atLeast(holder.endsAt());
-            var why = submitted ? "attempt.submitted" : limit.accepts(now) ? null : "attempt.late";
-            return Optional.ofNullable(why);
+            if (submitted) {
+                return Optional.of("attempt.submitted");
+            }
+            if (!limit.accepts(now)) {
+                return Optional.of("attempt.late");
+            }
+            return holder.hand() < hand ? Optional.of("attempt.elsewhere") : Optional.empty();
         }
     }
 }

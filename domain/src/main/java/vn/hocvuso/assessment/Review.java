@@ -10,8 +10,11 @@ import vn.hocvuso.kernel.Bilingual;
 /**
  * A try that is over, judged: what was given, what was right, what the author says.
  *
+ * @param sitting number of the sitting it was taken in; null outside any
  * @param ofCourse whether the quiz belongs to the course of its code
- * @param points of {@code ofPoints}, at most five decimals, cut
+ * @param shown how much of it may be seen today; what may not is not in it
+ * @param from from when its result is shown; null for at once
+ * @param points of {@code ofPoints}, at most five decimals, cut; null while they are not shown
  * @param passPercent what was needed; 0 where nobody passes or fails
  * @param mayRetry whether another try may start now
  * @param lost the competences points were lost on, in the order of their framework; none for the test of a course
@@ -19,9 +22,12 @@ import vn.hocvuso.kernel.Bilingual;
 public record Review(
         long id,
         String quiz,
+        Long sitting,
         boolean ofCourse,
         Bilingual title,
         Instant submittedAt,
+        Shown shown,
+        Instant from,
         BigDecimal points,
         BigDecimal ofPoints,
         int passPercent,
@@ -29,6 +35,23 @@ public record Review(
         boolean mayRetry,
         List<Lost> lost,
         List<Judged> questions) {
+
+    /** How much of a try that is over its person may see. */
+    public enum Shown {
+        NOTHING,
+        SCORE,
+        ALL
+    }
+
+    /** Whether anything may be seen but that it was handed in. */
+    public boolean isScored() {
+        return shown != Shown.NOTHING;
+    }
+
+    /** Whether questions, keys and remarks may be seen. */
+    public boolean isOpen() {
+        return shown == Shown.ALL;
+    }
 
     /** Whether passing or not is said of it. */
     public boolean isJudged() {

@@ -1,5 +1,6 @@
 package vn.hocvuso.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,23 +13,52 @@ import vn.hocvuso.assessment.question.Matching;
 import vn.hocvuso.assessment.question.Order;
 import vn.hocvuso.assessment.question.TrueFalse;
 
-/** Lays out a graded attempt with its keys and remarks. */
-record ReviewWriter(Attempt attempt, List<SlotAnswer> slots, List<Lost> lost, boolean mayRetry) {
+/** Lays out a graded attempt as far as its person may see it. */
+record ReviewWriter(Attempt attempt) {
 
-    Review write() {
-        return new Review(
-                attempt.id(),
-                attempt.quiz().code(),
-                !attempt.quiz().drawsFromBank(),
-                attempt.quiz().title(),
-                attempt.submittedAt(),
+    /** That it was handed in, and from when there is more. */
+    Review nothing() {
+        return written(Review.Shown.NOTHING, null, null, false, List.of(), List.of());
+    }
+
+    /** Its points, without keys and remarks. */
+    Review score(boolean mayRetry) {
+        return written(Review.Shown.SCORE, attempt.points(), attempt.ofPoints(), mayRetry, List.of(), List.of());
+    }
+
+    Review all(List<SlotAnswer> slots, List<Lost> lost, boolean mayRetry) {
+        return written(
+                Review.Shown.ALL,
                 attempt.points(),
                 attempt.ofPoints(),
-                attempt.passPercent(),
-                attempt.hasPassed(),
                 mayRetry,
                 lost,
                 slots.stream().map(this::judged).toList());
+    }
+
+    private Review written(
+            Review.Shown shown,
+            BigDecimal points,
+            BigDecimal ofPoints,
+            boolean mayRetry,
+            List<Lost> lost,
+            List<Review.Judged> questions) {
+        return new Review(
+                attempt.id(),
+                attempt.quiz().code(),
+                attempt.sitting(),
+                !attempt.quiz().drawsFromBank(),
+                attempt.quiz().title(),
+                attempt.submittedAt(),
+                shown,
+                attempt.feedbackFrom(),
+                points,
+                ofPoints,
+                attempt.passPercent(),
+                points != null && attempt.hasPassed(),
+                mayRetry,
+                lost,
+                questions);
     }
 
     private Review.Judged judged(SlotAnswer slot) {

@@ -12,6 +12,8 @@ import vn.hocvuso.kernel.Bilingual;
  * @param ticket the right to send answers
  * @param seq highest count of any answer the server has; 0 when none
  * @param savedAt when the latest answer came; null when none
+ * @param perPage questions on a page; 0 for all on one
+ * @param watched whether leaving the page is noted
  */
 public record Sheet(
         long id,
@@ -22,6 +24,8 @@ public record Sheet(
         String ticket,
         int seq,
         Instant savedAt,
+        int perPage,
+        boolean watched,
         List<Asked> questions) {
 
     /**
@@ -55,6 +59,29 @@ public record Sheet(
      * @param text as it stands: not HTML
      */
     public record Pick(String value, String text, boolean chosen) {}
+
+    /** How many pages the questions fill. */
+    public int pages() {
+        return perPage == 0 ? 1 : (questions.size() + perPage - 1) / perPage;
+    }
+
+    /** The questions of a page, from 1; of the nearest there is. */
+    public List<Asked> page(int number) {
+        int page = within(number);
+        return perPage == 0
+                ? questions
+                : questions.subList((page - 1) * perPage, Math.min(page * perPage, questions.size()));
+    }
+
+    /** The nearest page there is. */
+    public int within(int number) {
+        return Math.max(1, Math.min(pages(), number));
+    }
+
+    /** The page a question stands on. */
+    public int pageOf(int slot) {
+        return perPage == 0 ? 1 : (slot - 1) / perPage + 1;
+    }
 
     public long answered() {
         return questions.stream().filter(Asked::answered).count();

@@ -31,6 +31,8 @@ record SheetWriter(Attempt attempt, List<SlotAnswer> slots) {
                         .filter(Objects::nonNull)
                         .max(Instant::compareTo)
                         .orElse(null),
+                attempt.perPage(),
+                attempt.isWatched(),
                 slots.stream().map(this::asked).toList());
     }
 

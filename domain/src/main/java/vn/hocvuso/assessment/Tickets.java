@@ -16,13 +16,14 @@ import vn.hocvuso.platform.Settings;
 
 /**
  * Signs tickets and tells true ones. A ticket is base64url of: version (1 byte), attempt, person, end in epoch seconds
- * (8 bytes each, big-endian), HMAC-SHA256 of all before it (32 bytes).
+ * (8 bytes each, big-endian), hand (4 bytes), HMAC-SHA256 of all before it (32 bytes). Version 1 had no hand.
  */
 @ApplicationScoped
 class Tickets {
 
-    private static final byte VERSION = 1;
-    private static final int BODY = 1 + 3 * Long.BYTES;
+    private static final byte VERSION = 2;
+    private static final byte WITHOUT_HAND = 1;
+    private static final int BODY = 1 + 3 * Long.BYTES + Integer.BYTES;
     private static final int MAC = 32;
     private static final int SHORTEST_KEY = 32;
 
@@ -37,6 +38,7 @@ class Tickets {
                 .putLong(ticket.attempt())
                 .putLong(ticket.person().value())
                 .putLong(ticket.endsAt().getEpochSecond())
+                .putInt(ticket.hand())
                 .array();
         var all = ByteBuffer.allocate(BODY + MAC).put(body).put(mac(body)).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
@@ -45,17 +47,26 @@ class Tickets {
     /** The ticket, when its signature is ours; compared in constant time. */
     Optional<Ticket> open(String text) {
         var all = decoded(text);
-        if (all.length != BODY + MAC) {
+        if (all.length == 0 || all.length != length(all[0])) {
             return Optional.empty();
         }
-        var body = Arrays.copyOf(all, BODY);
-        boolean ours = MessageDigest.isEqual(mac(body), Arrays.copyOfRange(all, BODY, BODY + MAC));
-        return ours && body[0] == VERSION ? Optional.of(read(body)) : Optional.empty();
+        var body = Arrays.copyOf(all, all.length - MAC);
+        boolean ours = MessageDigest.isEqual(mac(body), Arrays.copyOfRange(all, body.length, all.length));
+        return ours ? Optional.of(read(body)) : Optional.empty();
+    }
+
+    /** Of a whole ticket of this version; of none is 0 bytes long. */
+    private static int length(byte version) {
+        return version == VERSION ? BODY + MAC : version == WITHOUT_HAND ? BODY - Integer.BYTES + MAC : 0;
     }
 
     private static Ticket read(byte[] body) {
-        var fields = ByteBuffer.wrap(body, 1, BODY - 1);
-        return new Ticket(fields.getLong(), new PersonId(fields.getLong()), Instant.ofEpochSecond(fields.getLong()));
+        var fields = ByteBuffer.wrap(body, 1, body.length - 1);
+        return new Ticket(
+                fields.getLong(),
+                new PersonId(fields.getLong()),
+                Instant.ofEpochSecond(fields.getLong()),
+                fields.hasRemaining() ? fields.getInt() : 1);
     }
 
     private static byte[] decoded(String text) {

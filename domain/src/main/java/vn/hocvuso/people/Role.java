@@ -3,6 +3,7 @@ package vn.hocvuso.people;
 import static vn.hocvuso.platform.Action.CERTIFY;
 import static vn.hocvuso.platform.Action.ERASE;
 import static vn.hocvuso.platform.Action.GIVE_ROLES;
+import static vn.hocvuso.platform.Action.HOLD_TESTS;
 import static vn.hocvuso.platform.Action.KEEP_ROSTER;
 import static vn.hocvuso.platform.Action.READ_AUDIT;
 import static vn.hocvuso.platform.Action.REORGANISE;
@@ -26,14 +27,14 @@ public enum Role {
     /** Knows the subject and vouches for questions somebody else wrote. */
     REVIEWER(REVIEW_QUESTIONS),
     /** Of a class or a group: a unit of its own. */
-    GROUP_LEAD(SEE_FIGURES, SEE_NAMES),
+    GROUP_LEAD(SEE_FIGURES, SEE_NAMES, HOLD_TESTS),
     /** Changes what is below the own unit, never the unit itself: that is done from above. */
-    MANAGER(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, REORGANISE),
+    MANAGER(SEE_FIGURES, SEE_NAMES, KEEP_ROSTER, GIVE_ROLES, HOLD_TESTS, REORGANISE),
     /** Counts only. */
     OFFICER(SEE_FIGURES),
     /** An officer who was granted the names behind the counts. */
     OFFICER_WITH_NAMES(SEE_FIGURES, SEE_NAMES),
-    CERTIFIER(SEE_FIGURES, SEE_NAMES, CERTIFY),
+    CERTIFIER(SEE_FIGURES, SEE_NAMES, CERTIFY, HOLD_TESTS),
     AUDITOR(READ_AUDIT),
     ADMINISTRATOR(
             SEE_FIGURES,
@@ -44,6 +45,7 @@ public enum Role {
             SEE_JOBS,
             Action.AUTHOR,
             REVIEW_QUESTIONS,
+            HOLD_TESTS,
             READ_AUDIT,
             ERASE,
             REORGANISE);

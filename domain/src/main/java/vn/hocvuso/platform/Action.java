@@ -18,6 +18,8 @@ public enum Action {
     AUTHOR,
     /** Vouch for questions of the bank, so that tests may ask them, and take that back. */
     REVIEW_QUESTIONS,
+    /** Hold tests at a time and a place: who takes part, letting in, extra time, paper, what happened. */
+    HOLD_TESTS,
     /** Read who did what, when, to whom. */
     READ_AUDIT,
     /** Erase what is known of a person, for good. */

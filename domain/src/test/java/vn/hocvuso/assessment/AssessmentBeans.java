@@ -16,6 +16,7 @@ import vn.hocvuso.platform.Time;
 final class AssessmentBeans implements AutoCloseable {
 
     static final String CODE = "thu-sau-kieu";
+    static final String DEVICE = "this-device";
     static final Instant TEN = Instant.parse("2025-12-15T03:00:00Z");
     static final Caller MAI = new Caller(new PersonId(7));
     static final Caller LAN = new Caller(new PersonId(8));
@@ -49,6 +50,9 @@ final class AssessmentBeans implements AutoCloseable {
     final Attempts attempts = new Attempts();
     final Draws draws = new Draws();
     final Overdue overdue = new Overdue();
+    final Preparing preparing = new Preparing();
+    final ExtraTimes extraTimes = new ExtraTimes();
+    final AttemptEvents events = new AttemptEvents();
 
     AssessmentBeans() {
         this(TestDatabase.fresh());
@@ -77,6 +81,18 @@ final class AssessmentBeans implements AutoCloseable {
         attempts.grading = grading;
         attempts.tickets = responses.tickets;
         attempts.clock = clock;
+        preparing.em = database.entities();
+        preparing.sql = database.sql();
+        preparing.quizzes = quizzes;
+        preparing.draws = draws;
+        extraTimes.em = database.entities();
+        extraTimes.sql = database.sql();
+        extraTimes.clock = clock;
+        events.em = database.entities();
+        events.clock = clock;
+        attempts.preparing = preparing;
+        attempts.extraTimes = extraTimes;
+        attempts.events = events;
         overdue.sql = database.sql();
         overdue.grading = grading;
         overdue.clock = clock;

@@ -61,7 +61,11 @@ class AssessmentsTest {
     }
 
     private List<String> drawn(Caller caller) {
-        return attempts.sheet(caller, attempts.start(caller, CODE)).orElseThrow().questions().stream()
+        return attempts
+                .sheet(caller, attempts.start(caller, CODE), AssessmentBeans.DEVICE)
+                .orElseThrow()
+                .questions()
+                .stream()
                 .map(Sheet.Asked::html)
                 .toList();
     }
@@ -158,7 +162,7 @@ class AssessmentsTest {
     void a_try_that_is_over_says_which_competences_it_lost_points_on() {
         reviews();
         long id = attempts.start(MAI, CODE);
-        var sheet = attempts.sheet(MAI, id).orElseThrow();
+        var sheet = attempts.sheet(MAI, id, AssessmentBeans.DEVICE).orElseThrow();
         var first = sheet.questions().get(0);
         var right = AssessmentBeans.shown(first, "đúng");
         beans.tests.responses.save(sheet.ticket(), id, List.of(new Given(first.slot(), 1, right)));

@@ -25,7 +25,7 @@ class AttemptsTest {
     Attempts attempts = beans.attempts;
 
     Sheet sheet(long id) {
-        return attempts.sheet(MAI, id).orElseThrow();
+        return attempts.sheet(MAI, id, AssessmentBeans.DEVICE).orElseThrow();
     }
 
     Receipt save(Sheet sheet, Given... answers) {
@@ -92,7 +92,7 @@ class AttemptsTest {
         attempts.submit(MAI, id);
         attempts.submit(MAI, id);
         assertThat(beans.announced).hasSize(1);
-        assertThat(attempts.sheet(MAI, id)).isEmpty();
+        assertThat(attempts.sheet(MAI, id, AssessmentBeans.DEVICE)).isEmpty();
     }
 
     @Test
@@ -158,10 +158,12 @@ class AttemptsTest {
     @Test
     void somebody_elses_try_is_as_if_it_did_not_exist() {
         long id = attempts.start(MAI, CODE);
-        assertThatThrownBy(() -> attempts.sheet(LAN, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> attempts.sheet(LAN, id, AssessmentBeans.DEVICE))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> attempts.review(LAN, id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> attempts.submit(LAN, id)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> attempts.sheet(MAI, 999_999)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> attempts.sheet(MAI, 999_999, AssessmentBeans.DEVICE))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> attempts.start(Caller.VISITOR, CODE)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> attempts.start(MAI, "khong-co")).isInstanceOf(NotAllowed.class);
     }
@@ -192,7 +194,7 @@ class AttemptsTest {
         long id = answeredRight();
         beans.clock.plus(Duration.ofMinutes(20).plusSeconds(30));
         beans.overdue.sealAll();
-        assertThat(attempts.sheet(MAI, id)).isPresent();
+        assertThat(attempts.sheet(MAI, id, AssessmentBeans.DEVICE)).isPresent();
         beans.clock.plus(Duration.ofSeconds(1));
         beans.overdue.sealAll();
         assertThat(beans.announced)
@@ -204,7 +206,7 @@ class AttemptsTest {
         long id = answeredRight();
         beans.clock.plus(Duration.ofDays(2));
         assertThat(attempts.card(MAI, CODE).passed()).isTrue();
-        assertThat(attempts.sheet(MAI, id)).isEmpty();
+        assertThat(attempts.sheet(MAI, id, AssessmentBeans.DEVICE)).isEmpty();
         assertThat(attempts.review(MAI, id).orElseThrow().points()).isEqualByComparingTo("6");
     }
 
@@ -223,7 +225,7 @@ class AttemptsTest {
     }
 
     Sheet sheet(long id, Caller caller) {
-        return attempts.sheet(caller, id).orElseThrow();
+        return attempts.sheet(caller, id, AssessmentBeans.DEVICE).orElseThrow();
     }
 
     @Test

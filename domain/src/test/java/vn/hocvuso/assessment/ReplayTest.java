@@ -29,7 +29,7 @@ class ReplayTest {
             @ForAll("sendings") List<Sending> sendings, @ForAll Random random) {
         try (var beans = new AssessmentBeans()) {
             long id = beans.attempts.start(MAI, CODE);
-            var sheet = beans.attempts.sheet(MAI, id).orElseThrow();
+            var sheet = beans.attempts.sheet(MAI, id, AssessmentBeans.DEVICE).orElseThrow();
             var acknowledged = send(beans, sheet, journal(beans, sheet, random), sendings);
             beans.attempts.submit(MAI, id);
             assertThat(beans.count("response")).isEqualTo(acknowledged.size());

@@ -31,7 +31,9 @@ class ResponsesTest {
     }
 
     Sheet sheet() {
-        return beans.attempts.sheet(MAI, beans.attempts.start(MAI, CODE)).orElseThrow();
+        return beans.attempts
+                .sheet(MAI, beans.attempts.start(MAI, CODE), AssessmentBeans.DEVICE)
+                .orElseThrow();
     }
 
     Receipt save(Given... answers) {
@@ -108,7 +110,9 @@ class ResponsesTest {
 
     @Test
     void without_the_ticket_of_this_try_nothing_is_taken() {
-        var other = beans.attempts.sheet(LAN, beans.attempts.start(LAN, CODE)).orElseThrow();
+        var other = beans.attempts
+                .sheet(LAN, beans.attempts.start(LAN, CODE), AssessmentBeans.DEVICE)
+                .orElseThrow();
         assertThatThrownBy(() -> beans.responses.save(other.ticket(), sheet.id(), List.of()))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> beans.responses.save("x", sheet.id(), List.of()))

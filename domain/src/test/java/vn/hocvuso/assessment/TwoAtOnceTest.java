@@ -37,8 +37,9 @@ class TwoAtOnceTest {
             beans.begin();
             return beans.attempts.start(MAI, CODE);
         });
-        sheet = asked(beans ->
-                beans.attempts.sheet(MAI, beans.attempts.start(MAI, CODE)).orElseThrow());
+        sheet = asked(beans -> beans.attempts
+                .sheet(MAI, beans.attempts.start(MAI, CODE), AssessmentBeans.DEVICE)
+                .orElseThrow());
         slot = AttemptsTest.of(sheet, Kind.SHORT).slot();
     }
 

@@ -101,7 +101,8 @@ class RoleRightsTest {
         assertThat(allowed(manager, "mn-b")).isEmpty();
         commune.database.run("update unit_state set parent_id = %d where unit_id = %d"
                 .formatted(commune.unit("dai-tu").value(), commune.unit("mn-b").value()));
-        assertThat(allowed(manager, "mn-b")).isEqualTo("SEE_FIGURES SEE_NAMES KEEP_ROSTER GIVE_ROLES REORGANISE");
+        assertThat(allowed(manager, "mn-b"))
+                .isEqualTo("SEE_FIGURES SEE_NAMES KEEP_ROSTER GIVE_ROLES HOLD_TESTS REORGANISE");
     }
 
     @Test

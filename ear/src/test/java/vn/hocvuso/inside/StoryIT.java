@@ -281,7 +281,7 @@ class StoryIT {
                     .lessons()
                     .forEach(lesson -> enrolments.read(learner, course, lesson.slug()));
             var attempt = attempts.start(learner, course);
-            var sheet = attempts.sheet(learner, attempt).orElseThrow();
+            var sheet = attempts.sheet(learner, attempt, "").orElseThrow();
             var key = Key.of(course);
             var answers = IntStream.range(0, sheet.questions().size())
                     .mapToObj(i -> sheet.questions().get(i))

@@ -48,6 +48,7 @@ record ReceiptJson(Words words) {
                 .add("taken", marks(receipt.taken()))
                 .add("highest", receipt.highest())
                 .add("at", receipt.at().toString())
+                .add("ends", receipt.endsAt().toEpochMilli())
                 .add("clock", words.second(receipt.at()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hocvuso.assessment.Attempts;
 import vn.hocvuso.assessment.Sheet;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.web.session.Me;
 
 /** assessment/submit.xhtml: what the server has, and the button that hands it in. */
@@ -21,13 +22,20 @@ public class SubmitPage {
     @Inject
     Way way;
 
+    @Inject
+    Device device;
+
     private long id;
     private Sheet sheet;
 
     public void load() {
-        sheet = attempts.sheet(me.caller(), id).orElse(null);
-        if (sheet == null) {
-            way.to("/assessment/review?id=" + id);
+        try {
+            sheet = attempts.sheet(me.caller(), id, device.mark()).orElse(null);
+            if (sheet == null) {
+                way.to("/assessment/review?id=" + id);
+            }
+        } catch (RuleBroken elsewhere) {
+            way.to("/assessment/hand-over?id=" + id);
         }
     }
 

@@ -1,0 +1,69 @@
+package vn.hocvuso.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import vn.hocvuso.assessment.sitting.Sitting;
+
+/** How a sitting is read for whoever holds it. */
+final class SittingSql {
+
+    static final String TESTS = """
+            select code, title, coalesce(title_en, title), bank is not null, minutes
+            from quiz
+            order by bank is null, title collate "vi-x-icu"
+            limit 1000
+            """;
+
+    /** Arguments: the day, the sitting. Of several units of a person, the one held longest is named. */
+    static final String PLACES = """
+            select p.id, p.number, p.person_id, n.full_name, coalesce(u.name, ''), p.extra_minutes, p.paper,
+                   p.left_out_at is not null, p.attempt_id, a.started_at, a.ends_at, a.submitted_at,
+                   coalesce(r.answered, 0), coalesce(s.slots, 0),
+                   cast(trunc(a.points * 1000 / a.of_points) as int), a.passed
+            from (values (cast(? as date))) as asked (day)
+            cross join sitting_place p
+            join person n on n.id = p.person_id
+            left join attempt a on a.id = p.attempt_id
+            left join lateral (
+                select count(*) as slots from attempt_slot s where s.attempt_id = p.attempt_id) s on true
+            left join lateral (
+                select count(distinct r.slot) as answered from response r where r.attempt_id = p.attempt_id) r on true
+            left join lateral (
+                select t.name
+                from assignment h
+                join unit_state t on t.unit_id = h.unit_id
+                    and t.valid_from <= asked.day and (t.valid_to is null or t.valid_to >= asked.day)
+                where h.person_id = p.person_id
+                  and h.valid_from <= asked.day and (h.valid_to is null or h.valid_to >= asked.day)
+                order by h.valid_from, h.id
+                limit 1) u on true
+            where p.sitting_id = ?
+            order by p.number
+            """;
+
+    private SittingSql() {}
+
+    static SittingView view(Sitting sitting, Quiz quiz, Instant now, List<SittingView.Place> places) {
+        var rules = sitting.rules();
+        return new SittingView(
+                sitting.id(),
+                sitting.unit(),
+                sitting.title(),
+                quiz.code(),
+                quiz.title(),
+                now,
+                rules.opensAt(),
+                rules.closesAt(),
+                rules.minutes(),
+                rules.spreadSeconds(),
+                rules.perPage(),
+                rules.feedback().code(),
+                rules.startBy().code(),
+                rules.password(),
+                rules.oneDevice(),
+                rules.watched(),
+                sitting.isLetIn(),
+                sitting.isCancelled(),
+                places);
+    }
+}

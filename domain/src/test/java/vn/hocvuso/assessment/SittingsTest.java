@@ -1,0 +1,266 @@
+package vn.hocvuso.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hocvuso.assessment.AssessmentBeans.LAN;
+import static vn.hocvuso.assessment.AssessmentBeans.MAI;
+import static vn.hocvuso.assessment.SittingBeans.HERE;
+import static vn.hocvuso.assessment.SittingBeans.HOLDER;
+import static vn.hocvuso.assessment.SittingBeans.SCHOOL;
+import static vn.hocvuso.assessment.SittingBeans.STRANGER;
+import static vn.hocvuso.assessment.SittingBeans.THERE;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hocvuso.assessment.question.Kind;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.people.Audience;
+import vn.hocvuso.platform.NotAllowed;
+
+class SittingsTest {
+
+    final SittingBeans beans = new SittingBeans();
+    final Sittings sittings = beans.sittings;
+    final SittingRooms rooms = beans.rooms;
+    final Attempts attempts = beans.tests.attempts;
+
+    @AfterEach
+    void nothing_is_kept() {
+        beans.close();
+    }
+
+    @Test
+    void who_is_there_is_on_the_list_once_by_name_and_drawn_for_once() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        assertThat(sittings.add(HOLDER, id, Set.of(Audience.TEACHER, Audience.LEARNER)))
+                .isZero();
+        sittings.prepare(HOLDER, id);
+        var view = sittings.view(HOLDER, id);
+        assertThat(view.places()).extracting(SittingView.Place::number).containsExactly(1, 2);
+        assertThat(view.places()).extracting(SittingView.Place::state).containsOnly("drawn");
+        assertThat(view.places()).extracting(SittingView.Place::of).containsOnly(6L);
+        assertThat(beans.tests.count("attempt")).isEqualTo(2);
+        assertThat(sittings.at(HOLDER, SCHOOL)).singleElement().satisfies(line -> assertThat(line.heads())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void what_was_drawn_stays_though_the_test_changes_meanwhile() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        beans.tests.load(
+                AssessmentBeans.QUESTIONS.replace("Chọn một", "Chọn đúng một"), new QuizRules(100, 5, 1, 0, 1, 30));
+        opens();
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        var sheet = attempts.sheet(MAI, attempt, HERE).orElseThrow();
+        assertThat(sheet.questions()).hasSize(6).noneMatch(asked -> asked.html().contains("Chọn đúng một"));
+        assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(30)));
+        assertThat(sheet.pages()).isEqualTo(3);
+        assertThat(sheet.page(2)).extracting(Sheet.Asked::slot).containsExactly(3, 4);
+        assertThat(sheet.page(9)).extracting(Sheet.Asked::slot).containsExactly(5, 6);
+    }
+
+    @Test
+    void beginning_twice_is_beginning_once_and_the_room_leads_back() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        refused("sitting.not-yet", () -> rooms.begin(MAI, id, null, HERE));
+        assertThat(rooms.room(MAI, id).isWaiting()).isTrue();
+        assertThat(rooms.mine(MAI)).singleElement().satisfies(line -> assertThat(line.attempt())
+                .isNull());
+        opens();
+        assertThat(rooms.room(MAI, id).mayBegin()).isTrue();
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        var ends = attempts.sheet(MAI, attempt, HERE).orElseThrow().endsAt();
+        beans.tests.clock.plus(Duration.ofMinutes(5));
+        assertThat(rooms.begin(MAI, id, null, HERE)).isEqualTo(attempt);
+        assertThat(attempts.sheet(MAI, attempt, HERE).orElseThrow().endsAt()).isEqualTo(ends);
+        assertThat(rooms.room(MAI, id).attempt()).isEqualTo(attempt);
+        assertThat(attempts.card(MAI, AssessmentBeans.CODE).triesUsed()).isZero();
+    }
+
+    @Test
+    void nobody_else_knows_of_it() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        opens();
+        assertThatThrownBy(() -> rooms.room(STRANGER, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> rooms.begin(STRANGER, id, null, HERE)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> sittings.view(STRANGER, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> sittings.at(MAI, SCHOOL)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> sittings.letIn(MAI, id)).isInstanceOf(NotAllowed.class);
+        var place = beans.place(id, MAI).id();
+        assertThatThrownBy(() -> sittings.extend(STRANGER, place, 5)).isInstanceOf(NotAllowed.class);
+        sittings.takePart(HOLDER, place, false);
+        assertThatThrownBy(() -> rooms.room(MAI, id)).isInstanceOf(NotAllowed.class);
+        assertThat(rooms.mine(MAI)).isEmpty();
+        sittings.takePart(HOLDER, place, true);
+        assertThat(rooms.room(MAI, id).number()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_drawn_and_not_begun_is_shown_to_nobody() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        long attempt = beans.place(id, MAI).attempt();
+        opens();
+        assertThatThrownBy(() -> attempts.sheet(MAI, attempt, HERE)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> attempts.submit(MAI, attempt)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_password_or_the_invigilator_opens_the_room() {
+        long secret = beans.ready(beans.plan("password", "all", false));
+        long watched = beans.ready(beans.plan("invigilator", "all", false));
+        opens();
+        refused("sitting.wrong-password", () -> rooms.begin(MAI, secret, "hoa", HERE));
+        rooms.begin(MAI, secret, "Hoa Mai", HERE);
+        refused("sitting.not-let-in", () -> rooms.begin(LAN, watched, null, HERE));
+        sittings.letIn(HOLDER, watched);
+        rooms.begin(LAN, watched, null, HERE);
+    }
+
+    @Test
+    void one_device_answers_at_a_time_and_what_the_other_sends_is_refused() {
+        long id = beans.ready(beans.plan("learner", "all", true));
+        opens();
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        var old = attempts.sheet(MAI, attempt, HERE).orElseThrow();
+        refused("attempt.elsewhere", () -> attempts.sheet(MAI, attempt, THERE));
+        assertThat(save(old, 1, "1").saved()).hasSize(1);
+        attempts.takeOver(MAI, attempt, THERE);
+        attempts.takeOver(MAI, attempt, THERE);
+        assertThat(beans.tests.count("attempt_event where kind = 'handed-over'"))
+                .isEqualTo(1);
+        var late = save(old, 2, "2");
+        assertThat(late.closed()).isEqualTo("attempt.elsewhere");
+        assertThat(late.saved()).isEmpty();
+        assertThat(save(old, 1, "1").saved()).hasSize(1);
+        refused("attempt.elsewhere", () -> attempts.sheet(MAI, attempt, HERE));
+        var now = attempts.sheet(MAI, attempt, THERE).orElseThrow();
+        assertThat(save(now, 2, "2").saved()).hasSize(1);
+    }
+
+    @Test
+    void minutes_are_added_before_and_while_it_is_answered_and_every_page_hears_of_it() {
+        beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
+        long id = beans.ready(beans.plan("learner", "all", false));
+        long place = beans.place(id, MAI).id();
+        sittings.extend(HOLDER, place, 5);
+        opens();
+        assertThat(rooms.room(MAI, id).minutes()).isEqualTo(50);
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        var sheet = attempts.sheet(MAI, attempt, HERE).orElseThrow();
+        assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(50)));
+        sittings.extend(HOLDER, place, 10);
+        assertThat(save(sheet, 1, "1").endsAt()).isEqualTo(sheet.endsAt().plus(Duration.ofMinutes(10)));
+        beans.tests.clock.plus(Duration.ofMinutes(60).plusSeconds(30));
+        assertThat(save(sheet, 2, "1").saved()).hasSize(1);
+        beans.tests.clock.plus(Duration.ofSeconds(1));
+        assertThat(save(sheet, 3, "1").closed()).isEqualTo("attempt.late");
+    }
+
+    @Test
+    void results_that_wait_are_shown_and_told_to_nobody_before_the_last_may_end() {
+        long id = beans.ready(beans.plan("learner", "later", false));
+        opens();
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        attempts.submit(MAI, attempt);
+        var before = attempts.review(MAI, attempt).orElseThrow();
+        assertThat(before.isScored()).isFalse();
+        assertThat(before.points()).isNull();
+        assertThat(before.passed()).isFalse();
+        assertThat(before.questions()).isEmpty();
+        beans.tests.overdue.sealAll();
+        assertThat(beans.tests.announced).isEmpty();
+        beans.tests.clock.plus(Duration.ofMinutes(90));
+        beans.tests.overdue.sealAll();
+        beans.tests.overdue.sealAll();
+        assertThat(beans.tests.announced).hasSize(1);
+        assertThat(attempts.review(MAI, attempt).orElseThrow().questions()).hasSize(6);
+    }
+
+    @Test
+    void where_only_the_score_is_shown_no_key_leaves() {
+        long id = beans.ready(beans.plan("learner", "score", false));
+        opens();
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        attempts.submit(MAI, attempt);
+        var review = attempts.review(MAI, attempt).orElseThrow();
+        assertThat(review.points()).isZero();
+        assertThat(review.isOpen()).isFalse();
+        assertThat(review.questions()).isEmpty();
+        assertThat(review.lost()).isEmpty();
+        assertThat(beans.tests.announced).hasSize(1);
+    }
+
+    @Test
+    void once_it_is_drawn_or_over_it_is_not_changed() {
+        var plan = beans.plan("learner", "all", false);
+        long id = sittings.plan(HOLDER, SCHOOL, plan);
+        sittings.change(HOLDER, id, beans.plan("password", "later", true));
+        assertThat(sittings.view(HOLDER, id).password()).isEqualTo("hoa mai");
+        refused("sitting.nobody", () -> sittings.prepare(HOLDER, id));
+        sittings.add(HOLDER, id, Set.of(Audience.TEACHER));
+        sittings.prepare(HOLDER, id);
+        refused("sitting.drawn", () -> sittings.change(HOLDER, id, plan));
+        opens();
+        rooms.begin(LAN, id, "hoa mai", HERE);
+        var place = beans.place(id, LAN).id();
+        refused("sitting.begun", () -> sittings.takePart(HOLDER, place, false));
+        refused("sitting.begun", () -> sittings.onPaper(HOLDER, place, true));
+        sittings.cancel(HOLDER, id);
+        refused("sitting.cancelled", () -> rooms.begin(MAI, id, "hoa mai", HERE));
+        refused("sitting.cancelled", () -> sittings.letIn(HOLDER, id));
+        beans.tests.clock.plus(Duration.ofDays(1));
+        refused("sitting.past", () -> sittings.plan(HOLDER, SCHOOL, plan));
+    }
+
+    @Test
+    void who_never_began_leaves_an_attempt_nobody_seals() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        beans.tests.clock.plus(Duration.ofDays(2));
+        beans.tests.overdue.sealAll();
+        assertThat(beans.place(id, MAI).state()).isEqualTo("drawn");
+        assertThat(rooms.room(MAI, id).refusal()).isEqualTo("sitting.closed");
+        assertThat(beans.tests.announced).isEmpty();
+    }
+
+    @Test
+    void extra_time_counts_from_its_day_to_its_day_in_every_test() {
+        var extra = beans.tests.extraTimes;
+        refused("extra.percent", () -> extra.give(HOLDER, MAI.person(), 201, null));
+        assertThatThrownBy(() -> extra.give(STRANGER, MAI.person(), 25, null)).isInstanceOf(NotAllowed.class);
+        var today = LocalDate.now(beans.tests.clock);
+        refused("extra.until", () -> extra.give(HOLDER, MAI.person(), 25, today.minusDays(1)));
+        extra.give(HOLDER, MAI.person(), 25, today);
+        extra.give(HOLDER, MAI.person(), 100, today);
+        assertThat(minutes(attempts.start(MAI, AssessmentBeans.CODE))).isEqualTo(40);
+        var given = extra.of(HOLDER, MAI.person()).times();
+        extra.end(HOLDER, MAI.person(), given.get(0).id());
+        extra.end(HOLDER, MAI.person(), given.get(0).id());
+        assertThat(extra.of(HOLDER, MAI.person()).times()).hasSize(1);
+        assertThat(extra.percent(MAI.person())).isEqualTo(25);
+        beans.tests.clock.plus(Duration.ofDays(1));
+        assertThat(extra.percent(MAI.person())).isZero();
+    }
+
+    private long minutes(long attempt) {
+        var sheet = attempts.sheet(MAI, attempt, HERE).orElseThrow();
+        return Duration.between(sheet.now(), sheet.endsAt()).toMinutes();
+    }
+
+    private Receipt save(Sheet sheet, int seq, String value) {
+        var slot = AttemptsTest.of(sheet, Kind.SINGLE).slot();
+        return beans.tests.responses.save(sheet.ticket(), sheet.id(), List.of(new Given(slot, seq, List.of(value))));
+    }
+
+    private void opens() {
+        beans.tests.clock.plus(Duration.between(beans.tests.clock.instant(), SittingBeans.opens()));
+    }
+
+    private static void refused(String code, ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(RuleBroken.class).hasMessage(code);
+    }
+}
