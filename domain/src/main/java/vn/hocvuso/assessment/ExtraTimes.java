@@ -63,7 +63,8 @@ public class ExtraTimes {
 
     /** Somebody's name, and the extra time they were given, the latest first. */
     public ExtraTimeView of(Caller caller, PersonId person) {
-        require(caller, person);
+        var unit = require(caller, person);
+        audit.add(AuditEntry.of(caller, "extra-time.read").about(person).at(unit));
         var name = sql.first(Name.class, NAME, person).orElseThrow(NotAllowed::new);
         return new ExtraTimeView(person, name.name(), sql.list(ExtraTimeView.Line.class, OF, person));
     }
