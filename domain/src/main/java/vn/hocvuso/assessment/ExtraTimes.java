@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import vn.hocvuso.assessment.sitting.ExtraTime;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
@@ -126,9 +125,4 @@ public class ExtraTimes {
     record Name(String name) {}
 
     record At(UnitId unit) {}
-
-    /** What may be chosen, in per cent. */
-    public static List<Integer> usual() {
-        return List.of(25, 50, 100);
-    }
 }
