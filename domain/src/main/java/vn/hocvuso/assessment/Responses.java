@@ -54,6 +54,14 @@ public class Responses {
             for share of a
             """;
 
+    /** Whoever leaves and comes back without end fills nothing. */
+    static final String WATCHED = """
+            select a.watched and a.submitted_at is null
+                   and (select count(*) from attempt_event e where e.attempt_id = a.id) < 500
+            from attempt a
+            where a.id = ?
+            """;
+
     static final String ADD = """
             insert into response (attempt_id, slot, client_seq, given, received_at)
             select cast(?1 as bigint), slot, seq, string_to_array(coalesce(packed, ''), chr(31)), ?5
@@ -86,6 +94,9 @@ public class Responses {
 
     @Inject
     Tickets tickets;
+
+    @Inject
+    AttemptEvents events;
 
     @Inject
     Clock clock;
@@ -126,6 +137,20 @@ public class Responses {
             }
         }
         return save(ticket, attempt, answers);
+    }
+
+    /**
+     * Notes that the page of an attempt was left or is shown again, where its rules say so; elsewhere nothing is noted.
+     *
+     * @throws NotAllowed when the ticket is forged or for another attempt
+     */
+    public void seen(String ticket, long attempt, boolean left) {
+        var holder = tickets.open(ticket).filter(t -> t.attempt() == attempt).orElseThrow(NotAllowed::new);
+        boolean noted =
+                sql.first(Watched.class, WATCHED, attempt).filter(Watched::yes).isPresent();
+        if (noted) {
+            events.add(attempt, left ? AttemptEvents.LEFT : AttemptEvents.BACK, holder.person());
+        }
     }
 
     private static void refuseUnless(boolean allowed) {
@@ -208,6 +233,8 @@ public class Responses {
     private static int highest(Slot state, List<Receipt.Mark> saved) {
         return saved.stream().mapToInt(Receipt.Mark::seq).reduce(state.highest(), Math::max);
     }
+
+    record Watched(boolean yes) {}
 
     record Standing(int slot, String packed) {
 
