@@ -32,7 +32,6 @@
   let leaving = false;
   let gone = 0;             // when the next page was asked for
   let since = 0;
-  let ends = Number(say.ends);
   let moving = false;       // to another page of the same test: nobody has left
 
   function fill(text, value) { return text.replace('{0}', value); }
@@ -201,7 +200,7 @@
   function settle(receipt, answers) {
     const top = answers.reduce(function (most, a) { return Math.max(most, a.seq); }, 0);
     offset = Date.parse(receipt.at) - Date.now();
-    ends = receipt.ends || ends;
+    if (receipt.ends) { say.ends = String(receipt.ends); }
     highest = Math.max(highest, receipt.highest);
     receipt.saved.forEach(function (mark) {
       const answer = held.get(mark.slot);
@@ -259,7 +258,7 @@
   let askedAt = -1;
 
   function beat() {
-    const seconds = Math.max(0, Math.ceil((ends - now()) / 1000));
+    const seconds = Math.max(0, Math.ceil((Number(say.ends) - now()) / 1000));
     if (ASKED.indexOf(seconds) >= 0 && askedAt !== seconds) { askedAt = seconds; send(true); }
     const two = function (n) { return (n < 10 ? '0' : '') + n; };
     const h = Math.floor(seconds / 3600);
