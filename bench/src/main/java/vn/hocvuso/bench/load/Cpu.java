@@ -21,7 +21,8 @@ record Cpu(Map<String, Double> seconds) {
     static Cpu now(Map<String, Long> servers) {
         var seconds = new TreeMap<String, Double>();
         servers.forEach((name, pid) -> seconds.put(name, ticks(pid) / TICKS));
-        seconds.put(GENERATOR, ticks(ProcessHandle.current().pid()) / TICKS);
+        // The servers are its children: it is counted alone.
+        seconds.put(GENERATOR, own(ProcessHandle.current().pid(), 2) / TICKS);
         return new Cpu(seconds);
     }
 
@@ -42,13 +43,13 @@ record Cpu(Map<String, Double> seconds) {
         }
     }
 
-    /** Fields 14 to 17, after the name in brackets, which may hold blanks. */
-    private static long own(long pid) {
+    /** Fields 14 to 17, after the name in brackets, which may hold blanks: user, system, and both of ended children. */
+    private static long own(long pid, int fieldsCounted) {
         try {
             var line = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
             var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
             long ticks = 0;
-            for (int i = 11; i < 15; i++) {
+            for (int i = 11; i < 11 + fieldsCounted; i++) {
                 ticks += Long.parseLong(fields[i]);
             }
             return ticks;
