@@ -78,8 +78,9 @@ class OutageJourneyIT extends Journeys {
     @Test
     void a_clock_that_is_five_hours_wrong_changes_nothing() {
         var phone = phone();
-        phone.clock().install(new Clock.InstallOptions()
-                .setTime(Instant.now().minus(Duration.ofHours(5)).toEpochMilli()));
+        phone.clock()
+                .install(new Clock.InstallOptions()
+                        .setTime(Instant.now().minus(Duration.ofHours(5)).toEpochMilli()));
         var page = begun("dong.ho", "Cao Văn Đồng Hồ", phone, 30);
         assertThat(page.locator("#quiz-left")).hasText(Pattern.compile("Còn (30|29|28):\\d\\d"));
         pick(page, 0);
@@ -91,7 +92,10 @@ class OutageJourneyIT extends Journeys {
     @Test
     void with_a_keyboard_alone_it_is_answered_and_handed_in() {
         var page = begun("ban.phim", "Cao Thị Bàn Phím", desk(), 30);
-        var radio = page.locator("fieldset:has(input[type=radio])").first().locator("input[type=radio]").first();
+        var radio = page.locator("fieldset:has(input[type=radio])")
+                .first()
+                .locator("input[type=radio]")
+                .first();
         tabsTo(page, "input[type=radio]");
         page.keyboard().press("Space");
         assertThat(page.locator("input[type=radio]:checked")).hasCount(1);
@@ -109,7 +113,8 @@ class OutageJourneyIT extends Journeys {
     @Test
     void a_screen_reader_hears_questions_saving_and_the_time_left() {
         var page = begun("nghe.thi", "Cao Văn Nghe Thi", desk(), 30);
-        var group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Câu 1").setExact(true));
+        var group = page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Câu 1").setExact(true));
         assertThat(group).isVisible();
         assertThat(group.getAttribute("aria-describedby")).isEqualTo("q1-asks");
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Các câu hỏi")))
@@ -148,7 +153,8 @@ class OutageJourneyIT extends Journeys {
         new KeycloakDesk(env()).account(username, name, "song nuoc menh mong").enter(page, appUrl());
         long sitting = new SittingDesk(COURSE).holds(username, "learner", minutes, 0, false);
         if (!(Boolean) page.evaluate("Boolean(window.__pwClock)")) {
-            page.clock().install(new Clock.InstallOptions().setTime(Instant.now().toEpochMilli()));
+            page.clock()
+                    .install(new Clock.InstallOptions().setTime(Instant.now().toEpochMilli()));
         }
         page.navigate(appUrl() + "/assessment/room?id=" + sitting);
         page.waitForNavigation(() -> page.locator("[id='begin:go']").click());

@@ -98,7 +98,6 @@ class RoomJourneyIT extends Journeys {
         page.fill("[id='begin:password']", "sai");
         page.locator("[id='begin:go']").click();
         assertThat(page.locator(".said.refused")).containsText("Mật khẩu chưa đúng");
-        look(page, "room-password-phone");
         page.fill("[id='begin:password']", "Hoa Mai");
         page.locator("[id='begin:go']").click();
         pick(page, 0);
