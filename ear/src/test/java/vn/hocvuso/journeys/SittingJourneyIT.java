@@ -107,8 +107,8 @@ class SittingJourneyIT extends Journeys {
         assertThat(row(LATE)).hasCount(0);
         holder.locator("a", new Page.LocatorOptions().setHasText("Thêm người")).click();
         holder.fill("#find", "muộn");
-        holder.waitForNavigation(() ->
-                holder.locator("form[role=search] button.act").last().click());
+        holder.waitForNavigation(
+                () -> holder.locator("form[role=search] button.act").last().click());
         assertThat(holder.locator(".choices").last()).containsText(LATE);
         look(holder, "sitting-people-desk");
         holder.locator(".choices input[type=radio]").first().check();
@@ -145,9 +145,11 @@ class SittingJourneyIT extends Journeys {
     }
 
     private void isGivenMinutesWhileAnswering(String sitting) {
-        assertThat(row(FIRST)).containsText("1/10", new com.microsoft.playwright.assertions.LocatorAssertions
-                        .ContainsTextOptions()
-                .setTimeout(40_000));
+        assertThat(row(FIRST))
+                .containsText(
+                        "1/10",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(40_000));
         look(holder, "sitting-running-desk");
         var end = SittingDesk.one(endOf(first));
         open(FIRST);
@@ -156,7 +158,8 @@ class SittingJourneyIT extends Journeys {
         holder.waitForNavigation(() -> holder.locator("[id='extend:yes']").dblclick());
         holder.navigate(appUrl() + sitting);
         assertThat(row(FIRST)).containsText("+10 phút");
-        assertThat(SittingDesk.one(endOf(first).replace("ends_at) as", "ends_at) - 600 as"))).isEqualTo(end);
+        assertThat(SittingDesk.one(endOf(first).replace("ends_at) as", "ends_at) - 600 as")))
+                .isEqualTo(end);
         SittingDesk.pick(first, 1);
         assertThat(first.locator("#quiz-state")).containsText("Đã lưu");
     }
@@ -194,7 +197,8 @@ class SittingJourneyIT extends Journeys {
         press("give:yes");
         assertThat(holder.locator("#times li")).hasCount(1);
         look(holder, "extra-time-desk");
-        holder.waitForNavigation(() -> holder.locator("#times input[type=submit]").click());
+        holder.waitForNavigation(
+                () -> holder.locator("#times input[type=submit]").click());
         assertThat(holder.locator("#times li")).hasCount(0);
     }
 
