@@ -1,22 +1,18 @@
 package vn.hocvuso.web.assessment;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.Responses;
 import vn.hocvuso.kernel.RuleBroken;
@@ -25,49 +21,57 @@ import vn.hocvuso.web.faces.Language;
 import vn.hocvuso.web.faces.Says;
 
 /**
- * Where answers go. Who shows the attempt's ticket may add to it; no session is looked at. Answers: 200 a receipt; 400
- * unreadable or impossible; 401 no ticket of this attempt; 409 handed in; 410 too late; 413 too large. Everything but 200
- * is {@code application/problem+json} with a {@code code}, and with the {@code saved} ones where there are any.
+ * Where answers go: {@code POST /api/attempts/{id}/responses}, and {@code …/form} for a page whose script does not run. Who
+ * shows the attempt's ticket may add to it; no session is looked at. Answers: 200 a receipt; 400 unreadable or impossible;
+ * 401 no ticket of this attempt; 409 handed in; 410 too late; 413 too large. Everything but 200 is {@code
+ * application/problem+json} with a {@code code}, and with the {@code saved} ones where there are any.
+ *
+ * <p>A servlet, because nothing else is asked so often: twenty times in a test, by everybody at once.
  */
-@Path("attempts/{id}")
-public class AnswersResource {
+@WebServlet("/api/attempts/*")
+public class AnswersServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
     private static final int LARGEST = 64 * 1024;
+    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/(responses|form)");
     private static final Set<String> PAGES = Set.of("attempt", "submit", "review");
 
     @Inject
-    Responses responses;
+    transient Responses responses;
 
     @Inject
-    Language language;
+    transient Language language;
 
     @Inject
-    Says says;
+    transient Says says;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = PATH.matcher(String.valueOf(request.getPathInfo()));
+        if (!path.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.group(2).equals("form")) {
+            form(Long.parseLong(path.group(1)), request, response);
+        } else {
+            saved(Long.parseLong(path.group(1)), request).send(response);
+        }
+    }
 
     /**
-     * @param header the ticket in a header {@code Ticket: …}
-     * @param authorization the ticket as {@code Authorization: Ticket …}
-     * @param body {@code {"slot":1,"seq":5,"given":["2"]}}, or {@code {"answers":[…],"ticket":"…"}}; a beacon of a
-     *     closing page cannot set headers, so its ticket may stand in the body
+     * The body is {@code {"slot":1,"seq":5,"given":["2"]}}, or {@code {"answers":[…],"ticket":"…"}}. The ticket stands in a
+     * header {@code Ticket: …} or {@code Authorization: Ticket …}; a beacon of a closing page cannot set headers, so it may
+     * stand in the body.
      */
-    @POST
-    @Path("responses")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response save(
-            @PathParam("id") long id,
-            @HeaderParam("Ticket") String header,
-            @HeaderParam("Authorization") String authorization,
-            InputStream body)
-            throws IOException {
-        var bytes = body.readNBytes(LARGEST + 1);
+    private ReceiptJson.Told saved(long attempt, HttpServletRequest request) throws IOException {
+        var bytes = request.getInputStream().readNBytes(LARGEST + 1);
         var answer = new ReceiptJson(language.words());
         if (bytes.length > LARGEST) {
             return answer.problem(413, "answer.large");
         }
         try {
             var sent = SentAnswers.read(new String(bytes, StandardCharsets.UTF_8));
-            return answer.receipt(responses.save(sent.ticket(header, authorization), id, sent.answers()));
+            var ticket = sent.ticket(request.getHeader("Ticket"), request.getHeader("Authorization"));
+            return answer.receipt(responses.save(ticket, attempt, sent.answers()));
         } catch (NotAllowed refused) {
             return answer.problem(401, "answer.ticket");
         } catch (RuleBroken rule) {
@@ -75,36 +79,34 @@ public class AnswersResource {
         }
     }
 
-    /**
-     * The whole form of a page whose script does not run. The answers are stored whoever is signed in; then the page asked
-     * for is shown.
-     */
-    @POST
-    @Path("form")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response form(@PathParam("id") long id, MultivaluedMap<String, String> form) {
+    /** The answers are stored whoever is signed in; then the page asked for is shown. */
+    private void form(long attempt, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = "attempt";
         try {
-            var receipt = responses.saveForm(form.getFirst("ticket"), id, answers(form));
-            return seeOther(id, receipt.closed() == null ? form.getFirst("then") : "review");
+            var receipt = responses.saveForm(request.getParameter("ticket"), attempt, answers(request));
+            page = receipt.closed() == null ? request.getParameter("then") : "review";
         } catch (RuleBroken rule) {
             says.refused(rule);
-            return seeOther(id, "attempt");
         } catch (NotAllowed | NumberFormatException forged) {
-            return seeOther(id, "attempt");
+            page = "attempt";
         }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                "/assessment/" + (PAGES.contains(String.valueOf(page)) ? page : "attempt") + "?id=" + attempt);
     }
 
     /** Every slot of the page, those left empty too: a box that is not ticked sends nothing. */
-    private static Map<Integer, List<String>> answers(MultivaluedMap<String, String> form) {
-        return form.getOrDefault("slot", List.of()).stream()
+    private static Map<Integer, List<String>> answers(HttpServletRequest request) {
+        return values(request, "slot").stream()
                 .map(Integer::valueOf)
                 .distinct()
-                .collect(Collectors.toMap(slot -> slot, slot -> form.getOrDefault("q" + slot, List.of())));
+                .collect(Collectors.toMap(slot -> slot, slot -> values(request, "q" + slot)));
     }
 
-    private static Response seeOther(long id, String page) {
-        var known = PAGES.contains(page) ? page : "attempt";
-        return Response.seeOther(URI.create("/assessment/" + known + "?id=" + id))
-                .build();
+    private static List<String> values(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameterValues(name))
+                .map(Arrays::asList)
+                .orElse(List.of());
     }
 }
