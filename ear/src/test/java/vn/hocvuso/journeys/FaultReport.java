@@ -68,7 +68,8 @@ final class FaultReport {
 
     @Override
     public String toString() {
-        var text = new StringBuilder("| killed | back and all saved after, s | longest an answer waited, s |\n|---|---|---|\n");
+        var text = new StringBuilder(
+                "| killed | back and all saved after, s | longest an answer waited, s |\n|---|---|---|\n");
         outages.forEach(outage -> text.append(
                 "| %s | %.1f | %.1f |%n".formatted(outage.server(), outage.seconds(), longestWait(outage))));
         return text.append("%n| learners | given | acknowledged | gave way to a later one | sent again | lost |%n"
@@ -77,10 +78,16 @@ final class FaultReport {
                 .append("| %d | %d | %d | %d | %d | **%d** |%n"
                         .formatted(
                                 learners,
-                                sitters.stream().mapToInt(s -> s.journal().given()).sum(),
+                                sitters.stream()
+                                        .mapToInt(s -> s.journal().given())
+                                        .sum(),
                                 acknowledged(),
-                                sitters.stream().mapToInt(s -> s.journal().replaced()).sum(),
-                                sitters.stream().mapToInt(s -> s.journal().resent()).sum(),
+                                sitters.stream()
+                                        .mapToInt(s -> s.journal().replaced())
+                                        .sum(),
+                                sitters.stream()
+                                        .mapToInt(s -> s.journal().resent())
+                                        .sum(),
                                 lost.size()))
                 .toString();
     }

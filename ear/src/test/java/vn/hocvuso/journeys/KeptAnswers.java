@@ -16,7 +16,8 @@ import vn.hocvuso.assessment.question.Order;
 /** What the database has of tries, held against what their learners were told. */
 final class KeptAnswers {
 
-    private static final String RESPONSES = "select slot, client_seq, array_to_string(given, chr(31)) from response where attempt_id = ";
+    private static final String RESPONSES =
+            "select slot, client_seq, array_to_string(given, chr(31)) from response where attempt_id = ";
 
     private static final String GRADED = """
             select s.slot, s.points, q.gift, a.seed, a.points
@@ -32,7 +33,8 @@ final class KeptAnswers {
     private record Graded(int slot, BigDecimal points, String gift, long seed, BigDecimal sum) {
 
         static Graded of(ResultSet row) throws SQLException {
-            return new Graded(row.getInt(1), row.getBigDecimal(2), row.getString(3), row.getLong(4), row.getBigDecimal(5));
+            return new Graded(
+                    row.getInt(1), row.getBigDecimal(2), row.getString(3), row.getLong(4), row.getBigDecimal(5));
         }
 
         Fraction share(List<String> given) {
@@ -77,8 +79,8 @@ final class KeptAnswers {
 
     private static Map<Integer, List<String>> replayed(List<AnswerJournal.Acknowledged> acknowledged) {
         var latest = new HashMap<Integer, AnswerJournal.Held>();
-        acknowledged.forEach(one -> latest.merge(
-                one.answer().slot(), one.answer(), (a, b) -> a.seq() > b.seq() ? a : b));
+        acknowledged.forEach(
+                one -> latest.merge(one.answer().slot(), one.answer(), (a, b) -> a.seq() > b.seq() ? a : b));
         var values = new HashMap<Integer, List<String>>();
         latest.forEach((slot, answer) -> values.put(slot, answer.values()));
         return values;

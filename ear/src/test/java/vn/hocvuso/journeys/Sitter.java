@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 final class Sitter {
 
     private static final Pattern FIELDSET = Pattern.compile("<fieldset id=\"q(\\d+)\".*?</fieldset>", Pattern.DOTALL);
-    private static final Pattern OPTION =
-            Pattern.compile("<input type=\"(?:radio|checkbox)\"[^>]*?value=\"([^\"]+)\"");
+    private static final Pattern OPTION = Pattern.compile("<input type=\"(?:radio|checkbox)\"[^>]*?value=\"([^\"]+)\"");
     private static final Pattern SELECT = Pattern.compile("<select.*?</select>", Pattern.DOTALL);
     private static final Pattern PICK = Pattern.compile("<option value=\"([1-9][0-9]*)\"");
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*type=\"(?:hidden|submit)\"[^>]*>");
@@ -73,7 +72,8 @@ final class Sitter {
     }
 
     private List<String> anything(String question) {
-        var options = OPTION.matcher(question).results().map(found -> found.group(1)).toList();
+        var options =
+                OPTION.matcher(question).results().map(found -> found.group(1)).toList();
         if (!options.isEmpty()) {
             return List.of(oneOf(options));
         }
@@ -81,7 +81,10 @@ final class Sitter {
         return picks.isEmpty()
                 ? List.of(String.valueOf(1 + chance.nextInt(20)))
                 : picks.stream()
-                        .map(select -> PICK.matcher(select.group()).results().map(found -> found.group(1)).toList())
+                        .map(select -> PICK.matcher(select.group())
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList())
                         .map(this::oneOf)
                         .toList();
     }
@@ -155,7 +158,8 @@ final class Sitter {
         return sends(page, "kc-form-login", typed);
     }
 
-    private HttpResponse<String> sends(HttpResponse<String> page, String form) throws IOException, InterruptedException {
+    private HttpResponse<String> sends(HttpResponse<String> page, String form)
+            throws IOException, InterruptedException {
         return sends(page, form, Map.of());
     }
 
@@ -163,8 +167,10 @@ final class Sitter {
             throws IOException, InterruptedException {
         var html = value(page.body(), "(?s)(<form id=\"" + form + "\".*?</form>)");
         var fields = new TreeMap<String, String>();
-        INPUT.matcher(html).results().map(found -> found.group()).forEach(input -> fields.put(
-                attribute(input, "name"), attribute(input, "value")));
+        INPUT.matcher(html)
+                .results()
+                .map(found -> found.group())
+                .forEach(input -> fields.put(attribute(input, "name"), attribute(input, "value")));
         fields.remove("");
         fields.putAll(typed);
         var to = page.uri().resolve(attribute(html, "action"));
