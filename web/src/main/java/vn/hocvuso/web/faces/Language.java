@@ -1,14 +1,12 @@
 package vn.hocvuso.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The language of the reader: Vietnamese, until the switch was used. The browser's own wish is not asked. */
@@ -40,15 +38,7 @@ public class Language {
         return getCode().equals("en") ? "vi" : "en";
     }
 
-    /** The texts of all contexts: {@code #{text['people.roster.title']}}. */
-    @Produces
-    @Named("text")
-    ResourceBundle text() {
-        return Text.in(getLocale());
-    }
-
-    @Produces
-    @Named("words")
+    /** How this language is written. */
     public Words words() {
         return new Words(getLocale());
     }
