@@ -1,6 +1,7 @@
 package vn.hocvuso.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -38,7 +39,8 @@ public class Language {
         return getCode().equals("en") ? "vi" : "en";
     }
 
-    /** How this language is written. */
+    /** How this language is written; pages ask {@link WordsELResolver}. */
+    @Produces
     public Words words() {
         return new Words(getLocale());
     }

@@ -27,10 +27,10 @@ public class WordsELResolver extends ELResolver {
 
     /** The reader's language does not change while a page is written. */
     private static Locale locale() {
-        return (Locale) FacesContext.getCurrentInstance()
-                .getAttributes()
-                .computeIfAbsent(
-                        LOCALE, first -> CDI.current().select(Language.class).get().getLocale());
+        return (Locale) FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(LOCALE, first -> CDI.current()
+                .select(Language.class)
+                .get()
+                .getLocale());
     }
 
     @Override
