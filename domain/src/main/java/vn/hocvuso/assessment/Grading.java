@@ -8,10 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.question.Fraction;
+import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.platform.Sql;
 
 /** Judges what was acknowledged: the same rows give the same points, as often as it is asked. */
@@ -24,6 +27,11 @@ class Grading {
             set points = earned.points
             from unnest(cast(?2 as smallint[]), cast(?3 as numeric[])) as earned (slot, points)
             where s.attempt_id = ?1 and s.slot = earned.slot
+            """;
+
+    static final String WAIT = """
+            update attempt set feedback_from = ?2
+            where sitting_id = ?1 and feedback = 'later' and feedback_from < ?2
             """;
 
     @PersistenceContext(unitName = "hocvuso")
@@ -41,6 +49,17 @@ class Grading {
     /** The attempt, kept for this transaction: answers under way are waited for, later ones are refused. */
     Attempt held(long attempt) {
         return em.find(Attempt.class, attempt, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Results of a sitting that wait are shown to nobody before this, because somebody answers until then. */
+    void waitFor(Sitting sitting, Instant end) {
+        if (end.isAfter(sitting.rules().closesAt())) {
+            em.flush();
+            em.createNativeQuery(WAIT)
+                    .setParameter(1, sitting.id())
+                    .setParameter(2, end.atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+        }
     }
 
     /** Closes and grades what is overdue; does nothing to any other. */

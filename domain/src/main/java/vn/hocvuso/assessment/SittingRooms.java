@@ -102,8 +102,8 @@ public class SittingRooms {
             RuleBroken.unless(rules.opensWith(password), "sitting.wrong-password");
             var end = rules.endsAt(now, extraTimes.percent(place.person()), place.extraMinutes());
             attempt.begin(now, end, device);
-            attempt.showFrom(end);
             em.flush();
+            grading.waitFor(place.sitting(), end);
         }
         return attempt.id();
     }

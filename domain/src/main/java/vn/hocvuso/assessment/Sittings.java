@@ -248,10 +248,11 @@ public class Sittings {
     }
 
     /**
-     * Adds minutes for one place, also while it is answering; everybody's results wait for it where they wait at all.
+     * Adds minutes for one place, also while it is answering, and after the clock closed it where results wait: after an
+     * outage, say. Everybody's results wait for it where they wait at all.
      *
      * @param had how many it had when this was decided: of two presses the second adds nothing
-     * @throws RuleBroken {@code sitting.extra}
+     * @throws RuleBroken {@code sitting.extra}, {@code sitting.handed-in}
      */
     public void extend(Caller caller, long place, int minutes, int had) {
         var taken = place(caller, place);
@@ -263,7 +264,11 @@ public class Sittings {
     private void extend(Caller caller, SittingPlace taken, int minutes) {
         taken.extend(minutes);
         if (taken.attempt() != null) {
-            grading.held(taken.attempt()).extend(Duration.ofMinutes(minutes));
+            var attempt = grading.held(taken.attempt());
+            if (attempt.isBegun()) {
+                attempt.extend(Duration.ofMinutes(minutes), clock.instant());
+                grading.waitFor(taken.sitting(), attempt.endsAt());
+            }
             events.add(taken.attempt(), AttemptEvents.EXTENDED, caller.person(), minutes);
         }
         em.flush();

@@ -30,7 +30,7 @@ public record Timeline(
      *
      * @param at null for the drawing, whose hour is not kept
      * @param what drawn, begun, answered, handed-over, extended, left, back, typed, handed-in, closed, graded or told
-     * @param end of answering, as it was promised at the beginning
+     * @param end of answering, as it was promised at the beginning; null where that is not known any more
      * @param slot the number of the question
      * @param seq the browser's count
      * @param after how long after the answer before it, or the beginning

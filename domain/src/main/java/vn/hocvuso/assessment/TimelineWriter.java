@@ -52,15 +52,27 @@ final class TimelineWriter {
         return head.startedAt() == null ? List.of() : List.of(Timeline.Line.begun(head.startedAt(), promised(events)));
     }
 
-    /** The end that was said at the beginning: without what was added since. */
+    /**
+     * The end that was said at the beginning: without what was added since. Null where minutes were added after the end,
+     * from that moment on: what the end was before is not kept.
+     */
     private Instant promised(List<Timelines.Befell> events) {
-        int added = events.stream()
-                .filter(event -> event.kind().equals(AttemptEvents.EXTENDED))
-                .filter(event -> !event.at().isBefore(head.startedAt()))
-                .filter(event -> head.submittedAt() == null || event.at().isBefore(head.submittedAt()))
-                .mapToInt(Timelines.Befell::minutes)
-                .sum();
-        return head.endsAt().minus(Duration.ofMinutes(added));
+        var end = head.endsAt();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            var event = events.get(i);
+            if (isAdding(event)) {
+                var before = end.minus(Duration.ofMinutes(event.minutes()));
+                if (before.equals(event.at())) {
+                    return null;
+                }
+                end = before;
+            }
+        }
+        return end;
+    }
+
+    private boolean isAdding(Timelines.Befell event) {
+        return event.kind().equals(AttemptEvents.EXTENDED) && !event.at().isBefore(head.startedAt());
     }
 
     private List<Timeline.Line> answered(List<Timelines.Answer> answers) {

@@ -214,6 +214,45 @@ class SittingsTest {
     }
 
     @Test
+    void after_an_outage_what_the_clock_closed_goes_on_and_everybodys_results_wait_for_it() {
+        long id = beans.ready(beans.plan("learner", "later", false));
+        opens();
+        long lost = rooms.begin(MAI, id, null, HERE);
+        long done = rooms.begin(LAN, id, null, THERE);
+        attempts.submit(LAN, done);
+        beans.tests.clock.plus(Duration.ofMinutes(80));
+        beans.tests.overdue.sealAll();
+        assertThat(beans.place(id, MAI).state()).isEqualTo("over");
+        sittings.extend(HOLDER, beans.place(id, MAI).id(), 25, 0);
+        var sheet = attempts.sheet(MAI, lost, HERE).orElseThrow();
+        assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(25)));
+        assertThat(save(sheet, 1, "1").saved()).hasSize(1);
+        refused(
+                "sitting.handed-in",
+                () -> sittings.extend(HOLDER, beans.place(id, LAN).id(), 5, 0));
+        beans.tests.clock.plus(Duration.ofMinutes(11));
+        beans.tests.database.entities().clear();
+        beans.tests.overdue.sealAll();
+        assertThat(beans.tests.announced).isEmpty();
+        assertThat(attempts.review(LAN, done).orElseThrow().isScored()).isFalse();
+        beans.tests.clock.plus(Duration.ofMinutes(15));
+        beans.tests.overdue.sealAll();
+        assertThat(beans.tests.announced).hasSize(2);
+    }
+
+    @Test
+    void what_was_told_is_not_opened_again() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        opens();
+        rooms.begin(MAI, id, null, HERE);
+        beans.tests.clock.plus(Duration.ofMinutes(80));
+        beans.tests.overdue.sealAll();
+        refused(
+                "sitting.handed-in",
+                () -> sittings.extend(HOLDER, beans.place(id, MAI).id(), 25, 0));
+    }
+
+    @Test
     void where_only_the_score_is_shown_no_key_leaves() {
         long id = beans.ready(beans.plan("learner", "score", false));
         opens();

@@ -103,6 +103,17 @@ class TimelinesTest {
     }
 
     @Test
+    void what_goes_on_after_the_clock_closed_it_says_when_it_was_given_more() {
+        long id = beans.ready(beans.plan("learner", "later", false));
+        after(30 * 60);
+        long attempt = beans.rooms.begin(MAI, id, null, HERE);
+        after(40 * 60);
+        beans.tests.overdue.sealAll();
+        beans.sittings.extend(HOLDER, beans.place(id, MAI).id(), 20, 0);
+        assertThat(lines(attempt)).containsExactly("- drawn", "10:30:00 begun", "11:10:00 extended Người Coi 20");
+    }
+
+    @Test
     void it_is_for_who_holds_tests_where_it_was_held_or_at_a_unit_of_the_person() {
         long held = beans.place(beans.ready(beans.plan("learner", "all", false)), LAN)
                 .attempt();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.launcher.Part;
 
@@ -17,6 +18,7 @@ import vn.hocvuso.launcher.Part;
  * A class answers while each server in turn is killed and started again. {@code -Dhocvuso.fault.learners=200} makes it a
  * whole school; see {@code bench/README.md}.
  */
+@Tag("browser") // needs none, but stands on the journeys' stage and not inside the server
 class FaultIT {
 
     static final String COURSE = "an-toan-tai-khoan";

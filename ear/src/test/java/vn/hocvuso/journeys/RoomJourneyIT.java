@@ -106,9 +106,6 @@ class RoomJourneyIT extends Journeys {
         assertThat(page.locator(".quiz-jump a.done")).hasCount(1);
         pick(page, 0);
         page.locator("form#quiz button[value=before]").click();
-        assertThat(page.locator("fieldset[data-slot='1'] input:checked, fieldset[data-slot='1'] option:checked")
-                        .first())
-                .isAttached();
         assertThat(page.locator(".quiz-jump a.done")).hasCount(2);
     }
 

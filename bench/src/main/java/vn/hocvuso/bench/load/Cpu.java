@@ -28,7 +28,7 @@ record Cpu(Map<String, Double> seconds) {
 
     private static long ticks(long pid) {
         var process = ProcessHandle.of(pid).orElseThrow();
-        return own(pid)
+        return own(pid, 4)
                 + process.children()
                         .mapToLong(child -> ticksIfThere(child.pid()))
                         .sum();
@@ -44,12 +44,12 @@ record Cpu(Map<String, Double> seconds) {
     }
 
     /** Fields 14 to 17, after the name in brackets, which may hold blanks: user, system, and both of ended children. */
-    private static long own(long pid, int fieldsCounted) {
+    private static long own(long pid, int counted) {
         try {
             var line = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
             var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
             long ticks = 0;
-            for (int i = 11; i < 11 + fieldsCounted; i++) {
+            for (int i = 11; i < 11 + counted; i++) {
                 ticks += Long.parseLong(fields[i]);
             }
             return ticks;

@@ -44,6 +44,20 @@ final class Flows {
                 requests.get() / cost.done(), wire.get() / 1024.0 / cost.done(), sent.get() / 1024.0 / cost.done());
     }
 
+    /** As {@link #closed}, by this many learners who have signed in before. */
+    void signedIn(int hands, int number) throws Exception {
+        warm(hands);
+        var ready = atTheDoor(number, new Times());
+        var times = new Times();
+        var title = "flow of %d learners who are signed in, %d at a time".formatted(number, hands);
+        measure.of(title, "flow", times, () -> new Crowd(times).closed(hands, number, i -> {
+            try (var learner = ready.get(i)) {
+                learner.talliesIn(times);
+                learner.takesTheQuizSignedIn();
+            }
+        }));
+    }
+
     /** So many learners a second, whether the ones before are done or not. */
     void open(int aSecond, int seconds) throws Exception {
         warm(HANDS);
@@ -73,14 +87,7 @@ final class Flows {
     /** So many learners who are signed in open the quiz and start, spread over the time. */
     void starts(int number, int seconds) throws Exception {
         warm(HANDS);
-        var signIn = new Times();
-        var ready = Collections.synchronizedList(new ArrayList<Learner>());
-        measure.of("sign in before the start", "sign-in", signIn, () -> new Crowd(signIn).closed(HANDS, number, i -> {
-            var learner = world.learner(signIn);
-            learner.signsIn();
-            learner.leaves();
-            ready.add(learner);
-        }));
+        var ready = atTheDoor(number, new Times());
         var times = new Times();
         measure.of("start: %d within %d s".formatted(number, seconds), "start", times, () -> new Crowd(times)
                 .open("quiz page and start", number / (double) seconds, number, i -> {
@@ -108,6 +115,21 @@ final class Flows {
         System.out.printf(
                 "%s: %d requests, %.1f KiB received, %.1f KiB sent%n",
                 what, browser.requests(), browser.received() / 1024.0, browser.sent() / 1024.0);
+    }
+
+    /** Signed in, their phones put away. */
+    private List<Learner> atTheDoor(int number, Times times) throws InterruptedException {
+        var ready = Collections.synchronizedList(new ArrayList<Learner>());
+        new Crowd(times).closed(HANDS, number, i -> {
+            var learner = world.learner(times);
+            learner.signsIn();
+            learner.leaves();
+            ready.add(learner);
+        });
+        if (ready.size() < number) {
+            throw new IllegalStateException(times.table());
+        }
+        return ready;
     }
 
     private List<Learner> seated(int number, Times times) throws InterruptedException {

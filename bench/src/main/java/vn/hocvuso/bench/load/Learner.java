@@ -34,6 +34,10 @@ final class Learner implements AutoCloseable {
     /** Everything from the door to the result. */
     void takesTheQuiz() throws IOException {
         signsIn();
+        takesTheQuizSignedIn();
+    }
+
+    void takesTheQuizSignedIn() throws IOException {
         opensTheCourse();
         opensTheQuiz();
         starts();

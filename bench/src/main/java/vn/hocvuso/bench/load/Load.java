@@ -59,6 +59,7 @@ public final class Load {
         int two = number(words, 2);
         switch (words[0]) {
             case "flow" -> flows.closed(one, two);
+            case "signed-in" -> flows.signedIn(one, two);
             case "flow-open" -> flows.open(one, two);
             case "answers" -> flows.answers(one, two);
             case "start" -> flows.starts(one, two);

@@ -37,9 +37,9 @@ final class Measure {
         System.out.printf(
                 "| CPU ms per %s | all servers | Payara | PostgreSQL | Keycloak | generator, apart |%n", each);
         System.out.println("|---|---|---|---|---|---|");
-        System.out.printf("| | **%.1f** |", spent.servers() * 1000 / done);
-        SERVERS.forEach(server -> System.out.printf(" %.1f |", spent.of(server) * 1000 / done));
-        System.out.printf(" %.1f |%n", spent.generator() * 1000 / done);
+        System.out.printf("| | **%.2f** |", spent.servers() * 1000 / done);
+        SERVERS.forEach(server -> System.out.printf(" %.2f |", spent.of(server) * 1000 / done));
+        System.out.printf(" %.2f |%n", spent.generator() * 1000 / done);
         return new Cost(done, spent);
     }
 

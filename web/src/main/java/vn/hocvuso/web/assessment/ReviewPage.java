@@ -66,6 +66,9 @@ public class ReviewPage {
             var waits = review.isScored() ? "score" : "later";
             return language.words().of("assessment.review.next." + waits, review.from());
         }
+        if (review.sitting() != null) {
+            return language.words().of("assessment.review.next.sitting");
+        }
         var passed = review.ofCourse() ? "passed" : "passed-alone";
         var judged = review.passed() ? passed : review.mayRetry() ? "retry" : "no-retry";
         var unjudged = review.lost().isEmpty() ? "all-right" : "learn";

@@ -71,9 +71,13 @@ public class SittingPlacePage {
         return "/assessment/sitting?faces-redirect=true&id=" + view.id();
     }
 
-    /** Whether minutes may be added: before the end of this person's test. */
+    /** Whether minutes may be added: before the end, and after the clock closed it where results wait. */
     public boolean isExtendable() {
-        return !place.leftOut() && !place.state().equals("over") && !view.cancelled();
+        var waiting = view.feedback().equals("later") && place.endsAt() != null;
+        var closedByClock = waiting && place.endsAt().equals(place.submittedAt());
+        return !place.leftOut()
+                && (!view.cancelled() || !isNotBegun())
+                && (place.submittedAt() == null || closedByClock);
     }
 
     public boolean isNotBegun() {

@@ -40,7 +40,7 @@ public class TimelinePage {
         var words = language.words();
         var key = "sittings.timeline." + line.what();
         return switch (line.what()) {
-            case "begun" -> words.of(key, words.second(line.end()));
+            case "begun" -> line.end() == null ? words.of(key + ".only") : words.of(key, words.second(line.end()));
             case "answered" -> words.of(key, line.slot());
             case "extended" -> words.of(key, line.minutes());
             case "graded" -> words.of(key, line.points(), line.ofPoints());
