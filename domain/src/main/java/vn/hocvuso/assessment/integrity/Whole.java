@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A whole test handed in before it could be read.
+ * A whole test answered before it could be read.
  *
  * @param answers how many were given
- * @param took from the beginning until it was handed in
+ * @param took from the beginning to the last answer
  * @param needed to read the questions that were answered, with all that could be chosen, see {@link Reading}
  */
 public record Whole(int answers, Duration took, Duration needed) {
