@@ -116,6 +116,7 @@ public class Sittings {
     /** Three statements besides the right, for any number of people. */
     public SittingView view(Caller caller, long id) {
         var sitting = required(caller, em.find(Sitting.class, id));
+        tell(caller, "sitting.read", sitting);
         var day = LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE);
         return SittingSql.view(
                 sitting,

@@ -26,6 +26,13 @@ import vn.hocvuso.kernel.UnitId;
 @ApplicationScoped
 public class Sql {
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> row) {
+            return canonical(row);
+        }
+    };
+
     @Inject
     DataSource database;
 
@@ -48,7 +55,8 @@ public class Sql {
                 statement.setObject(i + 1, column(arguments[i]));
             }
             var rows = new ArrayList<R>();
-            try (var results = statement.executeQuery()) {
+            // The server's wrapper would look for the driver's method anew at every column.
+            try (var results = statement.executeQuery().unwrap(ResultSet.class)) {
                 while (results.next()) {
                     rows.add(read(row, results));
                 }
@@ -73,18 +81,27 @@ public class Sql {
         return argument instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : argument;
     }
 
+    private static Constructor<?> canonical(Class<?> row) {
+        try {
+            var constructor = row.getDeclaredConstructor(Arrays.stream(row.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException everyRecordHasIt) {
+            throw new IllegalStateException(everyRecordHasIt);
+        }
+    }
+
     private static <R extends Record> R read(Class<R> row, ResultSet results)
             throws SQLException, ReflectiveOperationException {
-        var types = Arrays.stream(row.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        var constructor = CONSTRUCTORS.get(row);
+        var types = constructor.getParameterTypes();
         var values = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
             values[i] = value(types[i], results, i + 1);
         }
-        Constructor<R> constructor = row.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        return constructor.newInstance(values);
+        return row.cast(constructor.newInstance(values));
     }
 
     private static Object value(Class<?> type, ResultSet results, int column) throws SQLException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.people.Audience;
+import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.NotAllowed;
 
 class SittingsTest {
@@ -244,6 +245,20 @@ class SittingsTest {
         assertThat(extra.percent(MAI.person())).isEqualTo(25);
         beans.tests.clock.plus(Duration.ofDays(1));
         assertThat(extra.percent(MAI.person())).isZero();
+    }
+
+    @Test
+    void of_an_erased_person_neither_device_nor_extra_time_stays() {
+        beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
+        long id = beans.ready(beans.plan("learner", "all", true));
+        opens();
+        rooms.begin(MAI, id, null, HERE);
+        assertThat(beans.tests.count("attempt where device is not null")).isEqualTo(1);
+        var forgetting = new Forgetting();
+        forgetting.em = beans.tests.database.entities();
+        forgetting.erased(new PersonErased(MAI.person()));
+        assertThat(beans.tests.count("attempt where device is not null")).isZero();
+        assertThat(beans.tests.count("extra_time")).isZero();
     }
 
     private long minutes(long attempt) {

@@ -85,7 +85,7 @@ public class AnswersResource {
     public Response form(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         try {
             var receipt = responses.saveForm(form.getFirst("ticket"), id, answers(form));
-            return seeOther(id, receipt.closed() == null ? form.getFirst("then") : "review");
+            return receipt.closed() == null ? then(id, form) : seeOther(id, "review");
         } catch (RuleBroken rule) {
             says.refused(rule);
             return seeOther(id, "attempt");
@@ -100,6 +100,42 @@ public class AnswersResource {
                 .map(Integer::valueOf)
                 .distinct()
                 .collect(Collectors.toMap(slot -> slot, slot -> form.getOrDefault("q" + slot, List.of())));
+    }
+
+    /** The page asked for, or of the questions the one before or after. */
+    private static Response then(long id, MultivaluedMap<String, String> form) {
+        var then = String.valueOf(form.getFirst("then"));
+        int page = Integer.parseInt(form.getOrDefault("page", List.of("1")).get(0));
+        return switch (then) {
+            case "before" -> attempt(id, page - 1);
+            case "after" -> attempt(id, page + 1);
+            case "submit" -> seeOther(id, then);
+            default -> attempt(id, page);
+        };
+    }
+
+    private static Response attempt(long id, int page) {
+        return Response.seeOther(URI.create("/assessment/attempt?id=" + id + "&page=" + page))
+                .build();
+    }
+
+    /**
+     * The page was left or is shown again, where that is noted. Nothing is answered: nobody waits for it.
+     *
+     * @param body {@code {"ticket":"…","left":true}}
+     */
+    @POST
+    @Path("seen")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    public Response seen(@PathParam("id") long id, InputStream body) throws IOException {
+        var bytes = body.readNBytes(LARGEST);
+        try {
+            var sent = SentGlance.read(new String(bytes, StandardCharsets.UTF_8));
+            responses.seen(sent.ticket(), id, sent.left());
+            return Response.noContent().build();
+        } catch (NotAllowed | RuleBroken refused) {
+            return new ReceiptJson(language.words()).problem(401, "answer.ticket");
+        }
     }
 
     private static Response seeOther(long id, String page) {
