@@ -1,7 +1,6 @@
 package vn.hocvuso.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +12,6 @@ import vn.hocvuso.assessment.integrity.IntegrityNote;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
-import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
@@ -29,7 +27,10 @@ public class Integrity {
 
     static final String PEOPLE = "select person_id from attempt where sitting_id = ? and id in (?, ?)";
 
-    /** Of a device any of its people may be named, so those of the sitting are emptied. */
+    /**
+     * What others wrote of somebody goes; that it was looked at stays. Of a device any of its people may be named, so those of
+     * the sitting are emptied.
+     */
     static final String EMPTY = """
             update integrity_note n
             set remark = null
@@ -104,12 +105,6 @@ public class Integrity {
         }
         rights.require(caller, Action.HOLD_TESTS, sitting.unit());
         return sitting;
-    }
-
-    /** What others wrote of somebody goes; that it was looked at stays. */
-    void erased(@Observes PersonErased news) {
-        em.flush();
-        em.createNativeQuery(EMPTY).setParameter(1, news.person().value()).executeUpdate();
     }
 
     record Of(PersonId person) {}

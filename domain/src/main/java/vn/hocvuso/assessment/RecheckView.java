@@ -3,6 +3,7 @@ package vn.hocvuso.assessment;
 import java.time.Instant;
 import java.util.List;
 import vn.hocvuso.assessment.integrity.Agreement;
+import vn.hocvuso.assessment.integrity.Recheck;
 import vn.hocvuso.kernel.Share;
 
 /**
@@ -14,6 +15,9 @@ import vn.hocvuso.kernel.Share;
  * @param places in the order drawn
  */
 public record RecheckView(int percent, int passed, String by, Instant at, List<Place> places) {
+
+    /** What may be chosen, in per cent. */
+    public static final List<Integer> PERCENTS = Recheck.PERCENTS;
 
     /**
      * @param number of the place in the sitting

@@ -1,7 +1,6 @@
 package vn.hocvuso.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,14 +9,12 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.assessment.integrity.Recheck;
 import vn.hocvuso.assessment.integrity.RecheckPlace;
 import vn.hocvuso.assessment.integrity.RecheckVerdict;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.kernel.RuleBroken;
-import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
@@ -74,6 +71,7 @@ public class Rechecks {
 
     static final String OF_SITTING = "select r from Recheck r where r.sitting = :sitting";
 
+    /** What others wrote of somebody goes; whether it agreed stays. */
     static final String EMPTY = """
             update recheck_verdict v
             set remark = null
@@ -181,20 +179,9 @@ public class Rechecks {
         return sitting;
     }
 
-    /** What others wrote of somebody goes; whether it agreed stays. */
-    void erased(@Observes PersonErased news) {
-        em.flush();
-        em.createNativeQuery(EMPTY).setParameter(1, news.person().value()).executeUpdate();
-    }
-
     record Drawn(int percent, int passed, String by, Instant at) {}
 
     record Passed(long attempt) {}
 
     record Count(long number) {}
-
-    /** What may be chosen, in per cent. */
-    public static List<Integer> percents() {
-        return Recheck.PERCENTS;
-    }
 }

@@ -21,8 +21,10 @@ final class IntegrityBeans implements AutoCloseable {
     final Integrity integrity = new Integrity();
     final Rechecks rechecks = new Rechecks();
 
+    final Forgetting forgetting = new Forgetting();
+
     IntegrityBeans() {
-        integrity.em = rechecks.em = database.entities();
+        integrity.em = rechecks.em = forgetting.em = database.entities();
         integrity.sql = rechecks.sql = database.sql();
         integrity.rights = rechecks.rights = beans.sittings.rights;
         integrity.audit = rechecks.audit = beans.sittings.audit;

@@ -162,7 +162,7 @@ class RechecksTest {
         rechecks.check(HOLDER, drawn.id(), false, "Chị zzMai chưa làm được");
         var person =
                 world.database.entities().find(Attempt.class, drawn.attempt()).person();
-        rechecks.erased(new PersonErased(person));
+        world.forgetting.erased(new PersonErased(person));
         assertThat(new Traces(world.database, List.of("zzMai")).found()).isEmpty();
         assertThat(view(id).share()).isEqualTo(new Share(0, 1));
     }

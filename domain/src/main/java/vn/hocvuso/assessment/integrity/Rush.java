@@ -75,7 +75,7 @@ public record Rush(int answers, Duration took, Duration needed) {
         }
 
         void take(Reply reply) {
-            var gap = Duration.between(last, reply.at());
+            var gap = most(Duration.between(last, reply.at()), Duration.ZERO);
             var reading = Reading.of(reply.syllables());
             last = reply.at();
             time = least(time.plus(gap), Reading.of(reply.page())).minus(reading);
@@ -93,6 +93,10 @@ public record Rush(int answers, Duration took, Duration needed) {
             answers = 0;
             took = Duration.ZERO;
             needed = Duration.ZERO;
+        }
+
+        private static Duration most(Duration one, Duration other) {
+            return one.compareTo(other) > 0 ? one : other;
         }
 
         private static Duration least(Duration one, Duration other) {

@@ -59,8 +59,9 @@ class AgreementTest {
         var agreement = new Agreement(9, 10, MANY);
         assertThat(agreement.lowTenths()).isEqualTo(595);
         assertThat(agreement.highTenths()).isEqualTo(983);
-        assertThat(new Agreement(9, 10, 10).lowTenths()).isEqualTo(900);
-        assertThat(new Agreement(9, 10, 10).highTenths()).isEqualTo(900);
+        assertThat(new Agreement(57, 100, 100).lowTenths()).isEqualTo(570);
+        assertThat(new Agreement(57, 100, 100).highTenths()).isEqualTo(570);
+        assertThat(new Agreement(55, 100, 100).highTenths()).isEqualTo(550);
         assertThat(agreement.share()).isEqualTo(new Share(9, 10));
     }
 

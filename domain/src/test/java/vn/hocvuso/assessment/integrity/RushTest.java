@@ -102,6 +102,12 @@ class RushTest {
                 .hasValueSatisfying(rush -> assertThat(rush.answers()).isEqualTo(6));
     }
 
+    @Test
+    void clocks_that_differ_a_little_never_make_time_run_backwards() {
+        assertThat(Rush.of(BEGUN, oneByOne(1, -3, 10, 10, 10, 10)))
+                .contains(new Rush(5, Duration.ofSeconds(4), Duration.ofSeconds(15)));
+    }
+
     @Property
     void whoever_takes_longer_is_never_shown_for_it(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 60) Integer> gaps,

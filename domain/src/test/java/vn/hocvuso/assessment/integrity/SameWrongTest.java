@@ -3,6 +3,7 @@ package vn.hocvuso.assessment.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -148,10 +149,11 @@ class SameWrongTest {
     }
 
     @Test
-    void five_hundred_people_are_compared_in_less_than_two_seconds() {
+    void five_hundred_people_are_less_than_two_seconds_of_work() {
         var people = honest(1, 500);
-        long begun = System.nanoTime();
+        var work = ManagementFactory.getThreadMXBean();
+        long begun = work.getCurrentThreadCpuTime();
         SameWrong.pairs(people);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(work.getCurrentThreadCpuTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
 }

@@ -54,8 +54,7 @@ public class IntegrityPage {
     }
 
     public String note(IntegrityView.Line line) {
-        integrity.note(
-                me.caller(), view.id(), line.kind(), line.attempt(), line.other(), asked.text("remark"));
+        integrity.note(me.caller(), view.id(), line.kind(), line.attempt(), line.other(), asked.text("remark"));
         says.done("integrity.noted");
         return here();
     }
@@ -89,7 +88,12 @@ public class IntegrityPage {
     /** Such as "14 câu sai giống hệt nhau; bình thường chừng 2". */
     public String said(IntegrityView.Said said) {
         return language.words()
-                .of("integrity.said." + said.code(), said.count(), said.usual(), time(said.took()), time(said.needed()));
+                .of(
+                        "integrity.said." + said.code(),
+                        said.count(),
+                        said.usual(),
+                        time(said.took()),
+                        time(said.needed()));
     }
 
     private String time(Duration time) {
@@ -125,7 +129,7 @@ public class IntegrityPage {
     }
 
     public List<Integer> getPercents() {
-        return Rechecks.percents();
+        return RecheckView.PERCENTS;
     }
 
     public IntegrityView getView() {
