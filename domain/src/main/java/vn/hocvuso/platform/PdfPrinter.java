@@ -1,4 +1,4 @@
-package vn.hocvuso.certification.paper;
+package vn.hocvuso.platform;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
 /** Turns XHTML into PDF/A-2b and PDF/UA-1 with our own fonts embedded. It asks nothing of any network or disk. */
-final class Printer {
+public final class PdfPrinter {
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -27,9 +27,9 @@ final class Printer {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private Printer() {}
+    private PdfPrinter() {}
 
-    static byte[] print(String xhtml) {
+    public static byte[] print(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B)
@@ -54,7 +54,7 @@ final class Printer {
     }
 
     private static byte[] font(String name) {
-        try (var file = Printer.class.getResourceAsStream("/certificate/fonts/" + name + ".ttf")) {
+        try (var file = PdfPrinter.class.getResourceAsStream("/pdf/fonts/" + name + ".ttf")) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
