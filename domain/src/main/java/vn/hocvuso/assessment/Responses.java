@@ -128,6 +128,17 @@ public class Responses {
         return save(ticket, attempt, answers);
     }
 
+    /**
+     * Stores what somebody in charge typed from paper. No ticket is asked for and no time ends it: its caller has asked for
+     * the right, and keeps the attempt for this transaction.
+     *
+     * @param answers with counts nobody has used
+     */
+    void type(long attempt, List<Given> answers) {
+        requireFits(answers, sql.list(Slot.class, SLOTS, attempt));
+        add(attempt, answers, clock.instant());
+    }
+
     private static void refuseUnless(boolean allowed) {
         if (!allowed) {
             throw new NotAllowed();

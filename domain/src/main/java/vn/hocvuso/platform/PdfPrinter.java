@@ -10,7 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
 /** Turns XHTML into PDF/A-2b and PDF/UA-1 with our own fonts embedded. It asks nothing of any network or disk. */
 public final class PdfPrinter {
@@ -36,7 +39,8 @@ public final class PdfPrinter {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .withProducer("Học Vụ Số")
-                .useUnicodeLineBreaker(new AtSpaces());
+                .useUnicodeLineBreaker(new AtSpaces())
+                .useUriResolver(PdfPrinter::embedded);
         use(builder, REGULAR, "Tinos", 400, FontStyle.NORMAL);
         use(builder, BOLD, "Tinos", 700, FontStyle.NORMAL);
         use(builder, ITALIC, "Tinos", 400, FontStyle.ITALIC);
@@ -47,6 +51,25 @@ public final class PdfPrinter {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** One PDF of several, in their order. */
+    public static byte[] joined(List<byte[]> parts) {
+        var all = new PDFMergerUtility();
+        var pdf = new ByteArrayOutputStream();
+        parts.forEach(part -> all.addSource(new RandomAccessReadBuffer(part)));
+        all.setDestinationStream(pdf);
+        try {
+            all.mergeDocuments(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** What an author's text points to elsewhere is not asked for. */
+    private static String embedded(String base, String address) {
+        return address != null && address.startsWith("data:") ? address : null;
     }
 
     private static void use(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {
