@@ -59,8 +59,7 @@ class PapersTest {
         var view = beans.papers.view(HOLDER, id);
         assertThat(view.places()).hasSize(2).extracting(PaperView.Place::state).containsOnly("printed");
         assertThat(beans.school.place(id, MAI).state()).isEqualTo("drawn");
-        assertThat(beans.tests.count("audit_entry where action = 'paper.printed'"))
-                .isEqualTo(1);
+        assertThat(beans.tests.count("audit where action = 'paper.printed'")).isEqualTo(1);
     }
 
     @Test

@@ -17,8 +17,8 @@ public record Heading(
         return baseUrl + "/assessment/paper-entry?id=" + attempt;
     }
 
-    /** The same to be typed by hand, without the number. */
-    String site() {
-        return baseUrl.replaceFirst("^https?://", "") + "/assessment/paper-entry";
+    /** The same to be typed by hand. */
+    String site(long attempt) {
+        return address(attempt).replaceFirst("^https?://", "");
     }
 }

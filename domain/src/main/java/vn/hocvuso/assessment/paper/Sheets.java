@@ -51,9 +51,9 @@ public final class Sheets {
                 "unit", heading.unit(),
                 "opens", moment(heading.opensAt()),
                 "closes", moment(heading.closesAt()),
-                "site", heading.site(),
                 "sample", heading.sample() ? SAMPLE : ""));
         fillings.put("qr", QrPicture.dataAddress(heading.address(sheet.attempt())));
+        fillings.put("site", heading.site(sheet.attempt()));
         fillings.put("attempt", String.valueOf(sheet.attempt()));
         fillings.put("place", String.valueOf(sheet.place()));
         fillings.put("name", sheet.name());

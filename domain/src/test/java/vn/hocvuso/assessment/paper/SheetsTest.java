@@ -56,7 +56,7 @@ class SheetsTest {
                 .contains("Kiểm tra cuối khóa, đợt 2", "Kỹ năng số căn bản", "Giáo dục thường xuyên Gia Định")
                 .contains("Họ và tên: " + LONG_NAME, "Số trong danh sách: 12", "Đơn vị: Trường Tiểu học Ấp Giữa")
                 .contains("Từ 10:30 ngày 15/12/2025 đến 12:00 ngày 15/12/2025", "45 phút", "Số câu: 6")
-                .contains("Số phiếu: 345", "hocvuso.example/assessment/paper-entry")
+                .contains("Số phiếu: 345", "mở hocvuso.example/assessment/paper-entry?id=345")
                 .contains("Chọn một: đánh dấu", "Đúng hay sai:", "Viết một số:", "Ghép đôi: viết số")
                 .contains("Câu 1. (chọn một) Chọn một", "Câu 6. (ghép đôi) Ghép", "a) con mèo", "b) con chó")
                 .contains("Đ (đúng)", "S (sai)", "sủa & cắn", "Trả lời:")

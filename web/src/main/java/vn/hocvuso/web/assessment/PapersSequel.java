@@ -24,7 +24,6 @@ class PapersSequel implements JobSequel {
     @Override
     public NextStep after(JobCard job) {
         var words = language.words();
-        return new NextStep(
-                ORDER, words.of("paper.job.next"), words.of("paper.job.fetch"), "/files/" + job.result());
+        return new NextStep(ORDER, words.of("paper.job.next"), words.of("paper.job.fetch"), "/files/" + job.result());
     }
 }
