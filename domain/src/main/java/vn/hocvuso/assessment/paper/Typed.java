@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.assessment.question.Shape;
 import vn.hocvuso.kernel.RuleBroken;
 
@@ -31,14 +32,17 @@ public final class Typed {
     public static List<String> read(Shape shape, String typed) {
         var text = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC)
                 .strip();
-        var answer = text.isEmpty() ? List.<String>of() : answer(shape, text);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var answer = answer(shape, text);
         RuleBroken.unless(
-                text.isEmpty() || !answer.isEmpty() && shape.accepts(answer),
+                !answer.isEmpty() && shape.accepts(answer),
                 problem(shape),
                 shape.choices(),
                 shape.rows(),
                 Shape.LONGEST_TEXT);
-        return answer;
+        return shape.kind() == Kind.MATCHING && isNone(answer) ? List.of() : answer;
     }
 
     /** As it would have been typed. */
@@ -47,7 +51,7 @@ public final class Typed {
             case TRUE_FALSE -> answer.isEmpty() ? "" : answer.get(0).equals("true") ? "Đ" : "S";
             case SHORT, NUMERIC, SINGLE -> answer.isEmpty() ? "" : answer.get(0);
             case MULTIPLE -> String.join(" ", sorted(answer.stream()));
-            case MATCHING -> answer.stream().allMatch(NONE::equals) ? "" : String.join(" ", answer);
+            case MATCHING -> isNone(answer) ? "" : String.join(" ", answer);
         };
     }
 
@@ -62,8 +66,11 @@ public final class Typed {
     }
 
     private static List<String> rows(String text) {
-        var rows = parts(text).map(part -> part.matches("[-–_]") ? NONE : part).toList();
-        return rows;
+        return parts(text).map(part -> part.matches("[-–_]") ? NONE : part).toList();
+    }
+
+    private static boolean isNone(List<String> rows) {
+        return rows.stream().allMatch(NONE::equals);
     }
 
     private static Stream<String> parts(String text) {

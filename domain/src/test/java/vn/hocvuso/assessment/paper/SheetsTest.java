@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -9,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -87,6 +89,27 @@ class SheetsTest {
             assertThat(pages.get((int) first)).contains("phiếu 802", "Trang 1/");
             assertThat(pages).allMatch(page -> page.matches(".*Số \\d · " + LONG_NAME + " · phiếu 80\\d.*"));
             assertThat(pages).noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void a_long_question_goes_on_on_the_next_page_but_not_inside_an_option() throws IOException {
+        var options = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "đầu%02d %s cuối%02d".formatted(i, "một lựa chọn rất dài ".repeat(14), i))
+                .collect(Collectors.joining(" ~", "Chọn {=đúng ~", "}"));
+        try (var pdf = Loader.loadPDF(new Sheets(HEADING).print(List.of(sheet(1, 2, options))))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            var pages = IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                    .mapToObj(page -> text(pdf, page))
+                    .toList();
+            for (int i = 1; i <= 40; i++) {
+                var begin = "đầu%02d ".formatted(i);
+                var end = "cuối%02d ".formatted(i);
+                assertThat(pages)
+                        .filteredOn(page -> page.contains(begin))
+                        .singleElement(STRING)
+                        .contains(end);
+            }
         }
     }
 

@@ -36,6 +36,7 @@ class TypedTest {
                     NUMERIC    | 0 | 1 | '1.200,5'  | 1.200,5
                     MATCHING   | 3 | 2 | '3 1'      | 3/1
                     MATCHING   | 3 | 2 | '- 1'      | 0/1
+                    MATCHING   | 3 | 2 | '0 -'      | ''
                     MATCHING   | 3 | 2 | ''         | ''
                     """)
     void what_is_typed_is_the_answer_by_its_numbers(Kind kind, int choices, int rows, String typed, String answer) {
