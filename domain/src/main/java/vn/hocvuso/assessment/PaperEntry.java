@@ -193,14 +193,22 @@ public class PaperEntry {
     private static PaperForm.Field field(SlotAnswer slot) {
         var item = slot.item();
         var shape = item.body().shape();
-        var line = item.asked().replace('\n', ' ');
         return new PaperForm.Field(
                 slot.slot(),
                 shape.kind(),
-                line.length() > BEGINNING ? line.substring(0, line.lastIndexOf(' ', BEGINNING) + 1) + "…" : line,
+                beginning(item.asked().replace('\n', ' ')),
                 shape.choices(),
                 shape.rows(),
                 Typed.write(shape, slot.given()));
+    }
+
+    /** Whole words where there are any. */
+    private static String beginning(String line) {
+        if (line.length() <= BEGINNING) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', BEGINNING);
+        return line.substring(0, space > 0 ? space : BEGINNING) + "…";
     }
 
     private static Instant earlier(Instant one, Instant other) {
