@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import vn.hocvuso.assessment.sitting.Feedback;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.kernel.PersonId;
@@ -179,6 +180,14 @@ public class Attempt extends Stored {
         passed = score.passes(passPercent);
         gradedAt = now;
         announcedAt = null;
+    }
+
+    /** Graded once more: who was told a result is told another one, but not the same again. */
+    void gradeAgain(Score score, Instant now) {
+        var told = announcedAt;
+        var before = List.of(points, ofPoints, passed);
+        grade(score, now);
+        announcedAt = before.equals(List.of(points, ofPoints, passed)) ? told : null;
     }
 
     /** How many it has been given. */

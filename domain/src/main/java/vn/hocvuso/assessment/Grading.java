@@ -34,6 +34,8 @@ class Grading {
             where sitting_id = ?1 and feedback = 'later' and feedback_from < ?2
             """;
 
+    static final String ANSWERED = "select slot from response where attempt_id = ? limit 1";
+
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
 
@@ -62,6 +64,11 @@ class Grading {
         }
     }
 
+    /** Whether any answer was ever stored: of one that has not begun, those typed from paper. */
+    boolean isAnswered(long attempt) {
+        return !sql.list(Stored.class, ANSWERED, attempt).isEmpty();
+    }
+
     /** Closes and grades what is overdue; does nothing to any other. */
     void sealIfOverdue(long id) {
         var attempt = held(id);
@@ -77,21 +84,36 @@ class Grading {
     }
 
     void submit(Attempt attempt) {
+        submit(attempt, clock.instant());
+    }
+
+    /** @param at when it counts as handed in */
+    void submit(Attempt attempt, Instant at) {
         if (!attempt.isSubmitted()) {
-            attempt.submit(clock.instant());
+            attempt.submit(at);
             grade(attempt);
         }
     }
 
     /** Grades again from the same answers: after a key was mended in code, or in doubt. */
     void grade(Attempt attempt) {
+        attempt.grade(score(attempt), clock.instant());
+        announce(attempt);
+    }
+
+    /** Grades again after answers were corrected, and tells the result only when it is another one. */
+    void gradeAgain(Attempt attempt) {
+        attempt.gradeAgain(score(attempt), clock.instant());
+        announce(attempt);
+    }
+
+    private Score score(Attempt attempt) {
         em.flush();
         var slots = sql.list(SlotAnswer.class, SlotAnswer.OF_ATTEMPT, attempt.id());
         var shares = new ArrayList<Fraction>();
         slots.forEach(slot -> shares.add(slot.share(attempt.seed())));
         keep(attempt.id(), slots, shares);
-        attempt.grade(Score.of(shares), clock.instant());
-        announce(attempt);
+        return Score.of(shares);
     }
 
     /** Tells the result when its person may see it; the clock does it later where that is later. */
@@ -114,4 +136,6 @@ class Grading {
     private static String array(List<?> values) {
         return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
+
+    record Stored(int slot) {}
 }

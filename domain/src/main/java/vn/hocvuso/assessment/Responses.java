@@ -166,6 +166,20 @@ public class Responses {
         }
     }
 
+    /**
+     * Stores what somebody in charge typed from paper. No ticket is asked for and no time ends it: its caller has asked for
+     * the right, and keeps the attempt for this transaction.
+     *
+     * @param answers with counts nobody has used
+     */
+    void type(long attempt, List<Given> answers) {
+        var state = sql.first(State.class, STATE, attempt).orElseThrow(NotAllowed::new);
+        requireFits(answers, state, shapes.of(attempt));
+        if (!answers.isEmpty()) {
+            add(attempt, answers, clock.instant());
+        }
+    }
+
     private Map<Integer, Shape> read(long attempt) {
         return sql.list(Slot.class, SLOTS, attempt).stream().collect(Collectors.toMap(Slot::slot, Slot::shape));
     }

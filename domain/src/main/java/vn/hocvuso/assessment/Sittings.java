@@ -307,7 +307,9 @@ public class Sittings {
 
     private void requireNotBegun(SittingPlace place) {
         RuleBroken.unless(
-                place.attempt() == null || !grading.held(place.attempt()).isBegun(), "sitting.begun");
+                place.attempt() == null
+                        || !grading.held(place.attempt()).isBegun() && !grading.isAnswered(place.attempt()),
+                "sitting.begun");
     }
 
     private SittingPlace place(Caller caller, long id) {

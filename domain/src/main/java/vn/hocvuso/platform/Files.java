@@ -32,7 +32,8 @@ public class Files {
     private static final int HEAD = 256 * 1024;
 
     /** What these open says something of persons. */
-    private static final Set<Action> PERSONAL = Set.of(Action.KEEP_ROSTER, Action.SEE_NAMES, Action.CERTIFY);
+    private static final Set<Action> PERSONAL =
+            Set.of(Action.KEEP_ROSTER, Action.SEE_NAMES, Action.CERTIFY, Action.HOLD_TESTS);
 
     static final String CARD = """
             select f.id, f.content_id, encode(c.sha256, 'hex'), f.length, f.name, f.type, f.unit_id,

@@ -11,6 +11,9 @@
  * <p>{@link vn.hocvuso.platform.Files} is the door to files of units: kept once by content, streamed, counted in a quota;
  * {@link vn.hocvuso.platform.FileStore} is the port behind it.
  *
+ * <p>{@link vn.hocvuso.platform.PdfPrinter}, {@link vn.hocvuso.platform.PdfTemplate} and {@link
+ * vn.hocvuso.platform.QrPicture} make what is printed; they know fonts and no words.
+ *
  * <p>Rule of the place: no unit tree, no course, no progress. Each is small and is used by every context to the right.
  */
 package vn.hocvuso.platform;

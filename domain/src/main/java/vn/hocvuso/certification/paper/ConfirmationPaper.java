@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.hocvuso.platform.PdfPrinter;
+import vn.hocvuso.platform.PdfTemplate;
+import vn.hocvuso.platform.QrPicture;
 
 /**
  * "Giấy xác nhận" on one A4 page, landscape, after the layout of NĐ 30/2020 (Phụ lục I): issuer and its superior at the
@@ -19,10 +22,10 @@ public final class ConfirmationPaper {
     private static final String HEADING = "Giấy xác nhận";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Template PAGE = Template.named("confirmation.xhtml");
-    private static final Template LINE = Template.of("<tr><th>{{number}}. {{text}}</th><td>{{day}}</td></tr>");
-    private static final Template PARAGRAPH = Template.of("<p>{{text}}</p>");
-    private static final Template SUPERIOR = Template.of("<p class=\"above\">{{text}}</p>");
+    private static final PdfTemplate PAGE = PdfTemplate.named("/certificate/confirmation.xhtml");
+    private static final PdfTemplate LINE = PdfTemplate.of("<tr><th>{{number}}. {{text}}</th><td>{{day}}</td></tr>");
+    private static final PdfTemplate PARAGRAPH = PdfTemplate.of("<p>{{text}}</p>");
+    private static final PdfTemplate SUPERIOR = PdfTemplate.of("<p class=\"above\">{{text}}</p>");
 
     private static final String SAMPLE = """
             <div class="sample">MẪU</div>
@@ -38,7 +41,7 @@ public final class ConfirmationPaper {
 
     /** A PDF of one page: PDF/A-2b and PDF/UA-1, fonts embedded. */
     public byte[] print(Facts facts) {
-        return Printer.print(PAGE.fill(fillings(facts)));
+        return PdfPrinter.print(PAGE.fill(fillings(facts)));
     }
 
     private Map<String, String> fillings(Facts facts) {

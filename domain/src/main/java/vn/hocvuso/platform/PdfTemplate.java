@@ -1,4 +1,4 @@
-package vn.hocvuso.certification.paper;
+package vn.hocvuso.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,29 +8,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** XHTML with holes: {{name}} takes a text and escapes it, {{{name}}} takes markup made here. A hole without a filling is an error. */
-final class Template {
+public final class PdfTemplate {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{(\\{?)([a-z-]+)}}(}?)");
 
     private final String text;
 
-    private Template(String text) {
+    private PdfTemplate(String text) {
         this.text = text;
     }
 
-    static Template named(String name) {
-        try (var file = Template.class.getResourceAsStream("/certificate/" + name)) {
-            return new Template(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    public static PdfTemplate named(String name) {
+        try (var file = PdfTemplate.class.getResourceAsStream(name)) {
+            return new PdfTemplate(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Template of(String text) {
-        return new Template(text);
+    public static PdfTemplate of(String text) {
+        return new PdfTemplate(text);
     }
 
-    String fill(Map<String, String> fillings) {
+    public String fill(Map<String, String> fillings) {
         return HOLE.matcher(text).replaceAll(hole -> {
             var filling = fillings.get(hole.group(2));
             if (filling == null) {

@@ -1,4 +1,4 @@
-package vn.hocvuso.certification.paper;
+package vn.hocvuso.platform;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -10,10 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
 /** Turns XHTML into PDF/A-2b and PDF/UA-1 with our own fonts embedded. It asks nothing of any network or disk. */
-final class Printer {
+public final class PdfPrinter {
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -27,16 +30,17 @@ final class Printer {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private Printer() {}
+    private PdfPrinter() {}
 
-    static byte[] print(String xhtml) {
+    public static byte[] print(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .withProducer("Học Vụ Số")
-                .useUnicodeLineBreaker(new AtSpaces());
+                .useUnicodeLineBreaker(new AtSpaces())
+                .useUriResolver(PdfPrinter::embedded);
         use(builder, REGULAR, "Tinos", 400, FontStyle.NORMAL);
         use(builder, BOLD, "Tinos", 700, FontStyle.NORMAL);
         use(builder, ITALIC, "Tinos", 400, FontStyle.ITALIC);
@@ -49,12 +53,31 @@ final class Printer {
         return pdf.toByteArray();
     }
 
+    /** One PDF of several, in their order. */
+    public static byte[] joined(List<byte[]> parts) {
+        var all = new PDFMergerUtility();
+        var pdf = new ByteArrayOutputStream();
+        parts.forEach(part -> all.addSource(new RandomAccessReadBuffer(part)));
+        all.setDestinationStream(pdf);
+        try {
+            all.mergeDocuments(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** What an author's text points to elsewhere is not asked for. */
+    private static String embedded(String base, String address) {
+        return address != null && address.startsWith("data:") ? address : null;
+    }
+
     private static void use(PdfRendererBuilder builder, byte[] font, String family, int weight, FontStyle style) {
         builder.useFont(() -> new ByteArrayInputStream(font), family, weight, style, true);
     }
 
     private static byte[] font(String name) {
-        try (var file = Printer.class.getResourceAsStream("/certificate/fonts/" + name + ".ttf")) {
+        try (var file = PdfPrinter.class.getResourceAsStream("/pdf/fonts/" + name + ".ttf")) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

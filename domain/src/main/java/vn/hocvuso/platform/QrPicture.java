@@ -1,4 +1,4 @@
-package vn.hocvuso.certification.paper;
+package vn.hocvuso.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A text as a QR code: a black and white picture without a margin, every module {@value #SCALE} pixels wide. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int SCALE = 12;
 
@@ -24,7 +24,7 @@ final class QrPicture {
 
     private QrPicture() {}
 
-    static String dataAddress(String text) {
+    public static String dataAddress(String text) {
         var png = new ByteArrayOutputStream();
         try {
             ImageIO.write(draw(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS)), "png", png);

@@ -1,0 +1,285 @@
+package vn.hocvuso.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hocvuso.assessment.AssessmentBeans.LAN;
+import static vn.hocvuso.assessment.AssessmentBeans.MAI;
+import static vn.hocvuso.assessment.SittingBeans.HERE;
+import static vn.hocvuso.assessment.SittingBeans.HOLDER;
+import static vn.hocvuso.assessment.SittingBeans.STRANGER;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import vn.hocvuso.assessment.paper.Typed;
+import vn.hocvuso.assessment.question.Kind;
+import vn.hocvuso.assessment.question.Shape;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.platform.NotAllowed;
+
+class PaperEntryTest {
+
+    @Property(tries = 25)
+    void what_is_typed_earns_what_the_same_answers_earn_on_the_screen(@ForAll Random random) {
+        try (var beans = new PaperBeans()) {
+            long id = beans.school.ready(beans.school.plan("learner", "all", false));
+            beans.school.sittings.onPaper(HOLDER, beans.school.place(id, MAI).id(), true);
+            beans.opens();
+            long paper = beans.attempt(id, MAI);
+            long screen = beans.school.rooms.begin(LAN, id, null, HERE);
+            beans.tests
+                    .database
+                    .entities()
+                    .createNativeQuery(
+                            "update attempt set seed = (select seed from attempt where id = ?1) where id = ?2")
+                    .setParameter(1, paper)
+                    .setParameter(2, screen)
+                    .executeUpdate();
+            beans.tests.database.entities().clear();
+            beans.tests.database.run("""
+                    update attempt_slot s set question_id = p.question_id
+                    from attempt_slot p where p.attempt_id = %d and s.attempt_id = %d and p.slot = s.slot
+                    """.formatted(paper, screen));
+            var sheet = beans.tests.attempts.sheet(LAN, screen, HERE).orElseThrow();
+            var form = beans.entry.form(HOLDER, paper);
+            var typed = new HashMap<Integer, String>();
+            for (var field : form.fields()) {
+                var shape = new Shape(field.kind(), field.choices(), field.rows());
+                var answer = random.nextInt(3) == 0
+                        ? beans.tests.right(screen, sheet.questions().get(field.slot() - 1))
+                        : any(shape, random);
+                typed.put(field.slot(), Typed.write(shape, answer));
+                beans.tests.responses.save(
+                        sheet.ticket(), screen, List.of(new Given(field.slot(), field.slot(), answer)));
+            }
+            beans.tests.attempts.submit(LAN, screen);
+            assertThat(beans.entry
+                            .handIn(HOLDER, paper, beans.typed(form, typed, null))
+                            .isStored())
+                    .isTrue();
+            var onPaper = beans.tests.attempts.review(MAI, paper).orElseThrow();
+            var onScreen = beans.tests.attempts.review(LAN, screen).orElseThrow();
+            assertThat(onPaper.points()).isEqualTo(onScreen.points());
+            assertThat(onPaper.questions())
+                    .extracting(Review.Judged::points)
+                    .isEqualTo(onScreen.questions().stream()
+                            .map(Review.Judged::points)
+                            .toList());
+        }
+    }
+
+    private static List<String> any(Shape shape, Random random) {
+        return switch (shape.kind()) {
+            case SINGLE -> List.of(String.valueOf(1 + random.nextInt(shape.choices())));
+            case MULTIPLE ->
+                IntStream.rangeClosed(1, shape.choices())
+                        .filter(i -> random.nextBoolean())
+                        .mapToObj(String::valueOf)
+                        .toList();
+            case TRUE_FALSE -> List.of(String.valueOf(random.nextBoolean()));
+            case SHORT -> random.nextBoolean() ? List.of("ha noi") : List.of();
+            case NUMERIC -> List.of(String.valueOf(1_199 + random.nextInt(3)));
+            case MATCHING ->
+                IntStream.range(0, shape.rows())
+                        .mapToObj(i -> String.valueOf(random.nextInt(shape.choices() + 1)))
+                        .toList();
+        };
+    }
+
+    @Test
+    void what_is_typed_waits_until_it_is_handed_in_whatever_the_clock_says() {
+        try (var beans = new PaperBeans()) {
+            long attempt = beans.attempt(beans.open("all"), MAI);
+            beans.tests.clock.plus(Duration.ofHours(5));
+            var form = beans.entry.form(HOLDER, attempt);
+            assertThat(form.refusal()).isNull();
+            assertThat(form.fields()).hasSize(6).allMatch(field -> field.typed().isEmpty());
+            int single = slot(form, Kind.SINGLE);
+            beans.entry.save(HOLDER, attempt, beans.typed(form, Map.of(single, "2"), null));
+            beans.tests.overdue.sealAll();
+            var again = beans.entry.form(HOLDER, attempt);
+            assertThat(again.isOver()).isFalse();
+            assertThat(again.fields().get(single - 1).typed()).isEqualTo("2");
+            beans.entry.save(HOLDER, attempt, beans.typed(again, Map.of(single, ""), null));
+            assertThat(beans.entry.form(HOLDER, attempt).fields())
+                    .allMatch(field -> field.typed().isEmpty());
+            assertThat(beans.tests.count("response")).isEqualTo(2);
+            assertThat(beans.tests.count("attempt_event where kind = 'typed' and by_id = 22"))
+                    .isEqualTo(2);
+            assertThat(beans.tests.announced).isEmpty();
+        }
+    }
+
+    @Test
+    void handed_in_it_counts_as_of_the_close_and_is_graded_once() {
+        try (var beans = new PaperBeans()) {
+            long id = beans.open("all");
+            long attempt = beans.attempt(id, MAI);
+            beans.tests.clock.plus(Duration.ofHours(5));
+            var answers = beans.typed(beans.entry.form(HOLDER, attempt), Map.of(), null);
+            beans.entry.handIn(HOLDER, attempt, answers);
+            beans.entry.handIn(HOLDER, attempt, answers);
+            var place = beans.school.place(id, MAI);
+            assertThat(place.startedAt()).isEqualTo(SittingBeans.opens());
+            assertThat(place.endsAt()).isEqualTo(SittingBeans.opens().plus(Duration.ofMinutes(30)));
+            assertThat(place.submittedAt()).isEqualTo(SittingBeans.opens().plus(Duration.ofMinutes(90)));
+            assertThat(beans.tests.announced).hasSize(1);
+            long early = beans.attempt(id, LAN);
+            assertThat(beans.papers.view(HOLDER, id).count("over")).isEqualTo(1);
+            assertThat(early).isNotEqualTo(attempt);
+        }
+    }
+
+    @Test
+    void handed_in_before_the_close_it_counts_as_of_now() {
+        try (var beans = new PaperBeans()) {
+            long id = beans.open("later");
+            long attempt = beans.attempt(id, MAI);
+            beans.tests.clock.plus(Duration.ofMinutes(20));
+            beans.entry.handIn(HOLDER, attempt, beans.typed(beans.entry.form(HOLDER, attempt), Map.of(), null));
+            assertThat(beans.school.place(id, MAI).submittedAt()).isEqualTo(beans.tests.clock.instant());
+            assertThat(beans.tests.announced).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_stored_when_one_answer_cannot_stand_on_the_sheet() {
+        try (var beans = new PaperBeans()) {
+            long attempt = beans.attempt(beans.open("all"), MAI);
+            var form = beans.entry.form(HOLDER, attempt);
+            int single = slot(form, Kind.SINGLE);
+            int truth = slot(form, Kind.TRUE_FALSE);
+            var receipt = beans.entry.handIn(
+                    HOLDER, attempt, beans.typed(form, Map.of(single, "1", truth, "không rõ"), null));
+            assertThat(receipt.wrong()).singleElement().satisfies(wrong -> {
+                assertThat(wrong.slot()).isEqualTo(truth);
+                assertThat(wrong.rule()).hasMessage("paper.answer.truth");
+            });
+            assertThat(beans.tests.count("response")).isZero();
+            assertThat(beans.entry.form(HOLDER, attempt).isOver()).isFalse();
+        }
+    }
+
+    @Test
+    void who_types_the_same_sheet_second_meets_what_was_typed_first() {
+        try (var beans = new PaperBeans()) {
+            long attempt = beans.attempt(beans.open("all"), MAI);
+            var form = beans.entry.form(HOLDER, attempt);
+            int single = slot(form, Kind.SINGLE);
+            int number = slot(form, Kind.NUMERIC);
+            beans.entry.save(HOLDER, attempt, beans.typed(form, Map.of(single, "1", number, "5"), null));
+            var second = beans.typed(form, Map.of(single, "2", number, "5"), null);
+            var met = beans.entry.save(HOLDER, attempt, second);
+            assertThat(met.wrong()).singleElement().satisfies(wrong -> {
+                assertThat(wrong.rule()).hasMessage("paper.met");
+                assertThat(wrong.rule().arguments()).containsExactly("1");
+            });
+            assertThat(beans.entry
+                            .form(HOLDER, attempt)
+                            .fields()
+                            .get(single - 1)
+                            .typed())
+                    .isEqualTo("1");
+            var knowing = new PaperAnswers(met.seq(), second.typed(), null);
+            assertThat(beans.entry.save(HOLDER, attempt, knowing).isStored()).isTrue();
+            assertThat(beans.entry
+                            .form(HOLDER, attempt)
+                            .fields()
+                            .get(single - 1)
+                            .typed())
+                    .isEqualTo("2");
+        }
+    }
+
+    @Test
+    void a_correction_says_why_and_tells_another_result_only_when_it_is_another() {
+        try (var beans = new PaperBeans()) {
+            long id = beans.open("all");
+            long attempt = beans.attempt(id, MAI);
+            var form = beans.entry.form(HOLDER, attempt);
+            int truth = slot(form, Kind.TRUE_FALSE);
+            int number = slot(form, Kind.NUMERIC);
+            refused(
+                    "paper.not-handed-in",
+                    () -> beans.entry.correct(HOLDER, attempt, beans.typed(form, Map.of(), "x")));
+            beans.entry.handIn(HOLDER, attempt, beans.typed(form, Map.of(truth, "S"), null));
+            var over = beans.entry.form(HOLDER, attempt);
+            var right = Map.of(truth, "Đ");
+            refused("paper.handed-in", () -> beans.entry.save(HOLDER, attempt, beans.typed(over, right, null)));
+            refused("paper.handed-in", () -> beans.entry.handIn(HOLDER, attempt, beans.typed(over, right, null)));
+            refused("paper.reason", () -> beans.entry.correct(HOLDER, attempt, beans.typed(over, right, " ")));
+            beans.entry.correct(HOLDER, attempt, beans.typed(over, Map.of(number, "7"), "Gõ sót câu số"));
+            assertThat(beans.tests.announced).hasSize(1);
+            var before = beans.school.place(id, MAI);
+            beans.entry.correct(
+                    HOLDER, attempt, beans.typed(beans.entry.form(HOLDER, attempt), right, "Gõ nhầm Đ thành S"));
+            assertThat(beans.tests.announced).hasSize(2);
+            assertThat(beans.school.place(id, MAI).tenths()).isGreaterThan(before.tenths());
+            assertThat(beans.school.place(id, MAI).submittedAt()).isEqualTo(before.submittedAt());
+            assertThat(beans.tests.count("attempt_event where kind = 'corrected' and note = 'Gõ nhầm Đ thành S'"))
+                    .isEqualTo(1);
+            assertThat(beans.tests.attempts.review(MAI, attempt).orElseThrow().questions())
+                    .filteredOn(judged -> judged.kind() == Kind.TRUE_FALSE)
+                    .allMatch(Review.Judged::isRight);
+        }
+    }
+
+    @Test
+    void only_whoever_holds_it_types() {
+        try (var beans = new PaperBeans()) {
+            long attempt = beans.attempt(beans.open("all"), MAI);
+            var answers = beans.typed(beans.entry.form(HOLDER, attempt), Map.of(), "x");
+            for (var other : List.of(STRANGER, MAI)) {
+                assertThatThrownBy(() -> beans.entry.form(other, attempt)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> beans.entry.save(other, attempt, answers))
+                        .isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> beans.entry.handIn(other, attempt, answers))
+                        .isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> beans.entry.correct(other, attempt, answers))
+                        .isInstanceOf(NotAllowed.class);
+            }
+            assertThatThrownBy(() -> beans.entry.form(HOLDER, attempt + 1_000)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void nothing_is_typed_before_the_opening_for_a_device_or_after_it_was_called_off() {
+        try (var beans = new PaperBeans()) {
+            long id = beans.school.ready(beans.school.plan("learner", "all", false));
+            long attempt = beans.attempt(id, MAI);
+            var place = beans.school.place(id, MAI).id();
+            var answers = new PaperAnswers(0, Map.of(1, ""), null);
+            refused("paper.device", () -> beans.entry.save(HOLDER, attempt, answers));
+            beans.school.sittings.onPaper(HOLDER, place, true);
+            refused("paper.not-yet", () -> beans.entry.save(HOLDER, attempt, answers));
+            assertThat(beans.entry.form(HOLDER, attempt).refusal()).isEqualTo("paper.not-yet");
+            beans.opens();
+            beans.entry.save(HOLDER, attempt, answers);
+            var form = beans.entry.form(HOLDER, attempt);
+            beans.entry.save(HOLDER, attempt, beans.typed(form, Map.of(slot(form, Kind.SHORT), "Huế"), null));
+            refused("sitting.begun", () -> beans.school.sittings.onPaper(HOLDER, place, false));
+            refused("sitting.begun", () -> beans.school.sittings.takePart(HOLDER, place, false));
+            beans.school.sittings.cancel(HOLDER, id);
+            refused("paper.cancelled", () -> beans.entry.save(HOLDER, attempt, answers));
+        }
+    }
+
+    private static int slot(PaperForm form, Kind kind) {
+        return form.fields().stream()
+                .filter(field -> field.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .slot();
+    }
+
+    private static void refused(String code, ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(RuleBroken.class).hasMessage(code);
+    }
+}
