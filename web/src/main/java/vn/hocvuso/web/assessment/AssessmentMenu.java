@@ -26,7 +26,9 @@ class AssessmentMenu implements MenuOffer {
             "/assessment/sittings",
             "/assessment/sitting",
             "/assessment/extra-time",
-            "/assessment/timeline");
+            "/assessment/timeline",
+            "/assessment/paper",
+            "/assessment/integrity");
 
     @Inject
     MyRoles my;
