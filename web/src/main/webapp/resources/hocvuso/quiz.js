@@ -32,6 +32,7 @@
   let leaving = false;
   let gone = 0;             // when the next page was asked for
   let since = 0;
+  let moving = false;       // to another page of the same test: nobody has left
 
   function fill(text, value) { return text.replace('{0}', value); }
   function set(element, text) { if (element.textContent !== text) { element.textContent = text; } }
@@ -107,10 +108,11 @@
     });
   }
 
-  function tick(field) {
-    const answered = read(field).some(function (value) { return value !== '0'; });
-    const link = document.querySelector('.quiz-jump a[href="#' + field.id + '"]');
-    if (link) { link.className = answered ? 'done' : 'open'; }
+  function linkOf(slot) { return document.querySelector('.quiz-jump a[data-slot="' + slot + '"]'); }
+
+  function tick(slot, given) {
+    const answered = given.some(function (value) { return value.trim() !== '' && value !== '0'; });
+    linkOf(slot).className = answered ? 'done' : 'open';
   }
 
   function fieldOf(slot) { return fields.filter(function (f) { return Number(f.dataset.slot) === slot; })[0]; }
@@ -124,7 +126,7 @@
     const given = read(field);
     if (closed || JSON.stringify(given) === field.dataset.known) { report(); return; }
     field.dataset.known = JSON.stringify(given);
-    tick(field);
+    tick(slot, given);
     note(slot, given);
   }
 
@@ -198,6 +200,7 @@
   function settle(receipt, answers) {
     const top = answers.reduce(function (most, a) { return Math.max(most, a.seq); }, 0);
     offset = Date.parse(receipt.at) - Date.now();
+    if (receipt.ends) { say.ends = String(receipt.ends); }
     highest = Math.max(highest, receipt.highest);
     receipt.saved.forEach(function (mark) {
       const answer = held.get(mark.slot);
@@ -250,10 +253,13 @@
   /* the clock */
 
   const left = document.getElementById('quiz-left');
+  const ASKED = [60, 10, 3]; // seconds before the end: somebody may have added minutes meanwhile
   let told = Infinity;
+  let askedAt = -1;
 
   function beat() {
     const seconds = Math.max(0, Math.ceil((Number(say.ends) - now()) / 1000));
+    if (ASKED.indexOf(seconds) >= 0 && askedAt !== seconds) { askedAt = seconds; send(true); }
     const two = function (n) { return (n < 10 ? '0' : '') + n; };
     const h = Math.floor(seconds / 3600);
     set(left, seconds ? fill(say.left, (h ? h + ':' : '') + two(Math.floor(seconds / 60) % 60) + ':' + two(seconds % 60)) : say.over);
@@ -309,20 +315,25 @@
       }
       const field = fieldOf(row.slot);
       const mine = held.get(row.slot);
-      if (!field || isOld(row, field) || (mine && mine.seq >= row.seq)) { return; }
+      if (!linkOf(row.slot) || isOld(row, field) || (mine && mine.seq >= row.seq)) { return; }
       highest = Math.max(highest, row.seq);
       held.set(row.slot, { slot: row.slot, seq: row.seq, given: row.given, saved: row.saved, tries: 1 });
+      tick(row.slot, row.given);
+      if (!field) { return; }
       show(field, row.given);
       field.dataset.known = JSON.stringify(read(field));
-      tick(field);
     });
     report();
   }
 
-  /** Under the same count the server may hold the answer of another device: then this one has yet to be sent. */
+  /**
+   * Under the same count the server may hold the answer of another device: then this one has yet to be sent. Of a question on
+   * another page it is not known here what the server holds; it says so when it is asked.
+   */
   function isOld(row, field) {
-    const known = Number(field.dataset.seq);
-    return row.seq < known || (row.seq === known && (row.saved || JSON.stringify(row.given) === field.dataset.known));
+    const known = Number(linkOf(row.slot).dataset.seq);
+    const same = field && JSON.stringify(row.given) === field.dataset.known;
+    return row.seq < known || (row.seq === known && (row.saved || same));
   }
 
   function remember() {
@@ -341,6 +352,21 @@
     report();
   });
   form.addEventListener('submit', function (event) { event.preventDefault(); gone = 0; depart(); });
+  Array.from(document.querySelectorAll('.quiz-jump a, #quiz-pages a')).forEach(function (link) {
+    if (link.getAttribute('href').charAt(0) !== '#') { link.addEventListener('click', function () { moving = true; takeAll(); }); }
+  });
+  const pages = document.getElementById('quiz-pages');
+  if (pages) { pages.hidden = false; }
+
+  /* leaving the page, where that is noted and was said beforehand */
+
+  function glance(left) {
+    if (say.watched !== 'true' || closed || moving || leaving || gone || !navigator.sendBeacon) { return; }
+    navigator.sendBeacon('/api/attempts/' + attempt + '/seen', JSON.stringify({ ticket: ticket, left: left }));
+  }
+
+  document.addEventListener('visibilitychange', function () { glance(document.visibilityState === 'hidden'); });
+
   window.addEventListener('online', again);
   window.addEventListener('pagehide', flush);
   window.addEventListener('pageshow', function (event) { if (event.persisted) { leaving = false; gone = 0; remember().then(again); } });

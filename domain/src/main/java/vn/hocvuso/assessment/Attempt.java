@@ -116,11 +116,30 @@ public class Attempt extends Stored {
         return this;
     }
 
-    /** Ends later than was said. Nobody who was told an end loses by it. */
-    void extend(Duration more) {
-        if (isBegun() && !isSubmitted()) {
-            endsAt = endsAt.plus(more);
-        }
+    /**
+     * Ends later than was said; nobody who was told an end loses by it. What the clock closed meanwhile goes on from now, as
+     * long as nobody was told a result.
+     *
+     * @throws RuleBroken {@code sitting.handed-in}
+     */
+    void extend(Duration more, Instant now) {
+        RuleBroken.unless(!isSubmitted() || isSealed() && announcedAt == null, "sitting.handed-in");
+        endsAt = (endsAt.isAfter(now) ? endsAt : now).plus(more);
+        submittedAt = null;
+        gradedAt = null;
+        points = null;
+        ofPoints = null;
+        passed = null;
+    }
+
+    /** Whether it was answered on paper: in a sitting every other one begins on a device. */
+    private boolean isTyped() {
+        return sitting != null && device == null;
+    }
+
+    /** Whether the clock closed it. */
+    private boolean isSealed() {
+        return isSubmitted() && submittedAt.equals(endsAt) && !isTyped();
     }
 
     /** Goes on at another device; what the one before sends from now on is refused. */
@@ -129,11 +148,6 @@ public class Attempt extends Stored {
             device = other;
             hand++;
         }
-    }
-
-    /** Results are shown later than was said. */
-    void showFrom(Instant later) {
-        feedbackFrom = feedback == Feedback.LATER && later.isAfter(feedbackFrom) ? later : feedbackFrom;
     }
 
     /** Whether it may be answered at this device; anywhere, unless only one may. */

@@ -108,6 +108,12 @@ public class Attempts {
         return Optional.of(new SheetWriter(attempt, slots(id)).write(clock.instant(), tickets.sign(attempt.ticket())));
     }
 
+    /** Whether it is being answered at another device, and only one may. */
+    public boolean isElsewhere(Caller caller, long id, String device) {
+        var attempt = mine(caller.required(), id);
+        return !attempt.isSubmitted() && !attempt.isAt(device);
+    }
+
     /** Goes on at this device; what another one sends from now on is refused there. A second time does no harm. */
     public void takeOver(Caller caller, long id, String device) {
         var attempt = mine(caller.required(), id);

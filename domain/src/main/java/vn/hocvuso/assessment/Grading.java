@@ -9,10 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.question.Fraction;
+import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.platform.Sql;
 
 /** Judges what was acknowledged: the same rows give the same points, as often as it is asked. */
@@ -28,6 +30,11 @@ class Grading {
             """;
 
     static final String ANSWERED = "select slot from response where attempt_id = ? limit 1";
+
+    static final String WAIT = """
+            update attempt set feedback_from = ?2
+            where sitting_id = ?1 and feedback = 'later' and feedback_from < ?2
+            """;
 
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
@@ -49,6 +56,17 @@ class Grading {
     /** Whether any answer was ever stored: of one that has not begun, those typed from paper. */
     boolean isAnswered(long attempt) {
         return !sql.list(Stored.class, ANSWERED, attempt).isEmpty();
+    }
+
+    /** Results of a sitting that wait are shown to nobody before this, because somebody answers until then. */
+    void waitFor(Sitting sitting, Instant end) {
+        if (end.isAfter(sitting.rules().closesAt())) {
+            em.flush();
+            em.createNativeQuery(WAIT)
+                    .setParameter(1, sitting.id())
+                    .setParameter(2, end.atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+        }
     }
 
     /** Closes and grades what is overdue; does nothing to any other. */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.assessment.question.Shape;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.Remembered;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Sql;
@@ -30,7 +31,7 @@ import vn.hocvuso.platform.Sql;
  * and nobody can sign in.
  *
  * <p>Two statements for any number of answers: one reads the attempt and keeps it from being handed in meanwhile, one
- * adds the rows. A third only when something was sent twice.
+ * adds the rows. A third when something was sent twice, and with the first answer of an attempt.
  */
 @ApplicationScoped
 @Transactional
@@ -41,17 +42,34 @@ public class Responses {
 
     private static final int MOST_OF_AN_ATTEMPT = 5_000;
 
-    static final String SLOTS = """
+    private static final int ATTEMPTS_AT_HAND = 5_000;
+
+    static final String STATE = """
             select a.person_id, a.ends_at, a.grace_seconds, a.submitted_at is not null,
-                   case when a.one_device then a.hand else 0 end,
-                   (select count(*) from response r where r.attempt_id = a.id),
-                   (select coalesce(max(r.client_seq), 0) from response r where r.attempt_id = a.id),
-                   s.slot, q.kind, q.choices, q.answer_rows
+                   case when a.one_device then a.hand else 0 end, r.stored, r.highest
             from attempt a
-            join attempt_slot s on s.attempt_id = a.id
-            join question q on q.id = s.question_id
+            cross join lateral (
+                select count(*) as stored, coalesce(max(client_seq), 0) as highest
+                from response
+                where attempt_id = a.id
+            ) r
             where a.id = ?
             for share of a
+            """;
+
+    static final String SLOTS = """
+            select s.slot, q.kind, q.choices, q.answer_rows
+            from attempt_slot s
+            join question q on q.id = s.question_id
+            where s.attempt_id = ?
+            """;
+
+    /** Whoever leaves and comes back without end fills nothing. */
+    static final String WATCHED = """
+            select a.watched and a.submitted_at is null
+                   and (select count(*) from attempt_event e where e.attempt_id = a.id) < 500
+            from attempt a
+            where a.id = ?
             """;
 
     static final String ADD = """
@@ -78,6 +96,9 @@ public class Responses {
             order by slot, client_seq desc
             """;
 
+    /** What an attempt asks is decided at its start and never changes. */
+    private final Remembered<Long, Map<Integer, Shape>> shapes = new Remembered<>(ATTEMPTS_AT_HAND, this::read);
+
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
 
@@ -86,6 +107,9 @@ public class Responses {
 
     @Inject
     Tickets tickets;
+
+    @Inject
+    AttemptEvents events;
 
     @Inject
     Clock clock;
@@ -100,11 +124,11 @@ public class Responses {
      */
     public Receipt save(String ticket, long attempt, List<Given> answers) {
         var holder = tickets.open(ticket).filter(t -> t.attempt() == attempt).orElseThrow(NotAllowed::new);
-        var slots = sql.list(Slot.class, SLOTS, attempt);
-        refuseUnless(!slots.isEmpty() && slots.get(0).person().equals(holder.person()));
+        var state = sql.first(State.class, STATE, attempt)
+                .filter(found -> found.person().equals(holder.person()))
+                .orElseThrow(NotAllowed::new);
         var now = clock.instant();
-        var state = slots.get(0);
-        requireFits(answers, slots);
+        requireFits(answers, state, shapes.of(attempt));
         return state.closed(holder, now)
                 .map(why -> refused(attempt, answers, why, state, now))
                 .orElseGet(() -> stored(attempt, answers, state, now));
@@ -135,30 +159,41 @@ public class Responses {
      * @param answers with counts nobody has used
      */
     void type(long attempt, List<Given> answers) {
-        requireFits(answers, sql.list(Slot.class, SLOTS, attempt));
+        requireFits(answers, sql.first(State.class, STATE, attempt).orElseThrow(), shapes.of(attempt));
         add(attempt, answers, clock.instant());
     }
 
-    private static void refuseUnless(boolean allowed) {
-        if (!allowed) {
-            throw new NotAllowed();
+    /**
+     * Notes that the page of an attempt was left or is shown again, where its rules say so; elsewhere nothing is noted.
+     *
+     * @throws NotAllowed when the ticket is forged or for another attempt
+     */
+    public void seen(String ticket, long attempt, boolean left) {
+        var holder = tickets.open(ticket).filter(t -> t.attempt() == attempt).orElseThrow(NotAllowed::new);
+        boolean noted =
+                sql.first(Watched.class, WATCHED, attempt).filter(Watched::yes).isPresent();
+        if (noted) {
+            events.add(attempt, left ? AttemptEvents.LEFT : AttemptEvents.BACK, holder.person());
         }
     }
 
-    private static void requireFits(List<Given> answers, List<Slot> slots) {
+    private Map<Integer, Shape> read(long attempt) {
+        return sql.list(Slot.class, SLOTS, attempt).stream().collect(Collectors.toMap(Slot::slot, Slot::shape));
+    }
+
+    private static void requireFits(List<Given> answers, State state, Map<Integer, Shape> shapes) {
         RuleBroken.unless(answers.size() <= MOST_AT_ONCE, "answer.many", MOST_AT_ONCE);
-        boolean room = slots.get(0).stored() + answers.size() <= MOST_OF_AN_ATTEMPT;
+        boolean room = state.stored() + answers.size() <= MOST_OF_AN_ATTEMPT;
         RuleBroken.unless(room, "answer.many", MOST_OF_AN_ATTEMPT);
         boolean distinct = answers.stream().map(Responses::mark).distinct().count() == answers.size();
         RuleBroken.unless(distinct, "answer.seq");
-        var shapes = slots.stream().collect(Collectors.toMap(Slot::slot, Slot::shape));
         for (var answer : answers) {
             var shape = shapes.get(answer.slot());
             RuleBroken.unless(shape != null && shape.accepts(answer.values()), "answer.shape", answer.slot());
         }
     }
 
-    private Receipt stored(long attempt, List<Given> answers, Slot state, Instant now) {
+    private Receipt stored(long attempt, List<Given> answers, State state, Instant now) {
         var added = answers.isEmpty() ? Set.<Receipt.Mark>of() : add(attempt, answers, now);
         var rest =
                 answers.stream().filter(answer -> !added.contains(mark(answer))).toList();
@@ -175,7 +210,7 @@ public class Responses {
         return new Receipt(saved, taken, null, highest(state, saved), now, state.endsAt());
     }
 
-    private Receipt refused(long attempt, List<Given> answers, String why, Slot state, Instant now) {
+    private Receipt refused(long attempt, List<Given> answers, String why, State state, Instant now) {
         var standing = standing(attempt, answers);
         return new Receipt(List.copyOf(standing), List.of(), why, state.highest(), now, state.endsAt());
     }
@@ -216,9 +251,11 @@ public class Responses {
         return new Receipt.Mark(answer.slot(), answer.seq());
     }
 
-    private static int highest(Slot state, List<Receipt.Mark> saved) {
+    private static int highest(State state, List<Receipt.Mark> saved) {
         return saved.stream().mapToInt(Receipt.Mark::seq).reduce(state.highest(), Math::max);
     }
+
+    record Watched(boolean yes) {}
 
     record Standing(int slot, String packed) {
 
@@ -227,27 +264,21 @@ public class Responses {
         }
     }
 
-    /**
-     * One slot, and on each the state of its attempt.
-     *
-     * @param hand which hand answers; 0 when any may
-     */
-    record Slot(
-            PersonId person,
-            Instant endsAt,
-            int graceSeconds,
-            boolean submitted,
-            int hand,
-            long stored,
-            int highest,
-            int slot,
-            String kind,
-            int choices,
-            int rows) {
+    /** What a slot takes. */
+    record Slot(int slot, String kind, int choices, int rows) {
 
         Shape shape() {
             return new Shape(Kind.valueOf(kind), choices, rows);
         }
+    }
+
+    /**
+     * How an attempt stands.
+     *
+     * @param hand which hand answers; 0 when any may
+     */
+    record State(
+            PersonId person, Instant endsAt, int graceSeconds, boolean submitted, int hand, long stored, int highest) {
 
         /** Why answers are no longer taken; an end once promised in a ticket holds. */
         Optional<String> closed(Ticket holder, Instant now) {

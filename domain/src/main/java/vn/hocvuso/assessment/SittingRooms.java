@@ -25,12 +25,12 @@ public class SittingRooms {
 
     static final String MINE = """
             select s.id, s.title, s.opens_at, s.closes_at, s.minutes,
-                   case when a.started_at is null then null else a.id end, a.submitted_at is not null
+                   case when a.started_at is null then null else a.id end, a.submitted_at is not null, s.closes_at <= ?
             from sitting_place p
             join sitting s on s.id = p.sitting_id and s.cancelled_at is null
             left join attempt a on a.id = p.attempt_id
             where p.person_id = ? and p.left_out_at is null and s.closes_at > ?
-            order by s.opens_at, s.id
+            order by s.closes_at < ?, s.opens_at, s.id
             limit 50
             """;
 
@@ -64,9 +64,10 @@ public class SittingRooms {
 
     record Number(int number) {}
 
-    /** What somebody takes part in: to come, under way, or over since less than a week. One statement. */
+    /** What somebody takes part in: to come and under way, then over since less than a week. One statement. */
     public List<RoomLine> mine(Caller caller) {
-        return sql.list(RoomLine.class, MINE, caller.required(), clock.instant().minus(A_WEEK));
+        var now = clock.instant();
+        return sql.list(RoomLine.class, MINE, now, caller.required(), now.minus(A_WEEK), now);
     }
 
     /** The room before the beginning and after the end. At most five statements. */
@@ -101,8 +102,8 @@ public class SittingRooms {
             RuleBroken.unless(rules.opensWith(password), "sitting.wrong-password");
             var end = rules.endsAt(now, extraTimes.percent(place.person()), place.extraMinutes());
             attempt.begin(now, end, device);
-            attempt.showFrom(end);
             em.flush();
+            grading.waitFor(place.sitting(), end);
         }
         return attempt.id();
     }

@@ -116,6 +116,7 @@ public class Sittings {
     /** Three statements besides the right, for any number of people. */
     public SittingView view(Caller caller, long id) {
         var sitting = required(caller, em.find(Sitting.class, id));
+        tell(caller, "sitting.read", sitting);
         var day = LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE);
         return SittingSql.view(
                 sitting,
@@ -213,15 +214,20 @@ public class Sittings {
     }
 
     /**
-     * Adds minutes for one place, also while it is answering; everybody's results wait for it where they wait at all.
+     * Adds minutes for one place, also while it is answering, and after the clock closed it where results wait: after an
+     * outage, say. Everybody's results wait for it where they wait at all.
      *
-     * @throws RuleBroken {@code sitting.extra}
+     * @throws RuleBroken {@code sitting.extra}, {@code sitting.handed-in}
      */
     public void extend(Caller caller, long place, int minutes) {
         var taken = place(caller, place);
         taken.extend(minutes);
         if (taken.attempt() != null) {
-            grading.held(taken.attempt()).extend(Duration.ofMinutes(minutes));
+            var attempt = grading.held(taken.attempt());
+            if (attempt.isBegun()) {
+                attempt.extend(Duration.ofMinutes(minutes), clock.instant());
+                grading.waitFor(taken.sitting(), attempt.endsAt());
+            }
             events.add(taken.attempt(), AttemptEvents.EXTENDED, caller.person(), minutes);
         }
         em.flush();

@@ -6,6 +6,7 @@ import vn.hocvuso.assessment.gift.Gift;
 import vn.hocvuso.assessment.question.Fraction;
 import vn.hocvuso.assessment.question.Item;
 import vn.hocvuso.assessment.question.Order;
+import vn.hocvuso.kernel.Remembered;
 
 /**
  * One slot of an attempt: its question, and the answer that stands.
@@ -16,6 +17,10 @@ import vn.hocvuso.assessment.question.Order;
  * @param receivedAt null when there is none
  */
 record SlotAnswer(int slot, String gift, int seq, String packed, Instant receivedAt) {
+
+    /** Questions never change, and a test asks the same ones of everybody: each is read once, not on every page. */
+    private static final Remembered<String, Item> READ =
+            new Remembered<>(2_000, gift -> Gift.read(gift).items().get(0));
 
     static final String OF_ATTEMPT = """
             select s.slot, q.gift, coalesce(r.client_seq, 0), coalesce(array_to_string(r.given, chr(31)), ''), r.received_at
@@ -32,7 +37,7 @@ record SlotAnswer(int slot, String gift, int seq, String packed, Instant receive
             """;
 
     Item item() {
-        return Gift.read(gift).items().get(0);
+        return READ.of(gift);
     }
 
     /** By the numbers shown. */

@@ -102,6 +102,7 @@ public class Persons {
     FirstAdministrator firstAdministrator;
 
     /** Who an account of Keycloak is: an active person, else a visitor. One query, asked once a request. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Caller bySub(String sub) {
         return sql.first(Found.class, BY_ACCOUNT, sub, LocalDate.now(clock))
                 .map(found -> new Caller(found.id()))

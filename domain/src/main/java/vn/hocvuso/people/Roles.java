@@ -144,6 +144,7 @@ public class Roles {
     Clock clock;
 
     /** The caller's own roles today; none for a visitor. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<RoleLine> own(Caller caller) {
         var today = LocalDate.now(clock);
         return caller.isVisitor()

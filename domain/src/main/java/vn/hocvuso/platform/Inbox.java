@@ -81,6 +81,7 @@ public class Inbox {
     }
 
     /** How many messages the caller has not read; none for a visitor. One statement. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public long unread(Caller caller) {
         return caller.isVisitor()
                 ? 0

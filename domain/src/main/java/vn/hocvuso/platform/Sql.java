@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import vn.hocvuso.kernel.PersonId;
@@ -25,6 +25,30 @@ import vn.hocvuso.kernel.UnitId;
  */
 @ApplicationScoped
 public class Sql {
+
+    private interface Getter {
+        Object get(ResultSet rows, int column) throws SQLException;
+    }
+
+    private static final Map<Class<?>, Getter> GETTERS = Map.ofEntries(
+            Map.entry(String.class, ResultSet::getString),
+            Map.entry(int.class, ResultSet::getInt),
+            Map.entry(Integer.class, ResultSet::getInt),
+            Map.entry(long.class, ResultSet::getLong),
+            Map.entry(Long.class, ResultSet::getLong),
+            Map.entry(boolean.class, ResultSet::getBoolean),
+            Map.entry(Boolean.class, ResultSet::getBoolean),
+            Map.entry(BigDecimal.class, ResultSet::getBigDecimal),
+            Map.entry(Instant.class, Sql::instant),
+            Map.entry(PersonId.class, (rows, column) -> new PersonId(rows.getLong(column))),
+            Map.entry(UnitId.class, (rows, column) -> new UnitId(rows.getLong(column))));
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> row) {
+            return canonical(row);
+        }
+    };
 
     @Inject
     DataSource database;
@@ -73,34 +97,41 @@ public class Sql {
         return argument instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : argument;
     }
 
+    private static Instant instant(ResultSet rows, int column) throws SQLException {
+        var at = rows.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Constructor<?> canonical(Class<?> row) {
+        try {
+            var constructor = row.getDeclaredConstructor(Arrays.stream(row.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException everyRecordHasIt) {
+            throw new IllegalStateException(everyRecordHasIt);
+        }
+    }
+
     private static <R extends Record> R read(Class<R> row, ResultSet results)
             throws SQLException, ReflectiveOperationException {
-        var types = Arrays.stream(row.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        var constructor = CONSTRUCTORS.get(row);
+        var types = constructor.getParameterTypes();
         var values = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
             values[i] = value(types[i], results, i + 1);
         }
-        Constructor<R> constructor = row.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        return constructor.newInstance(values);
+        return row.cast(constructor.newInstance(values));
     }
 
+    /** Where there is a getter of its own: the server's wrapper looks for {@code getObject} of a type anew each time. */
     private static Object value(Class<?> type, ResultSet results, int column) throws SQLException {
-        if (type == PersonId.class) {
-            return results.getObject(column) == null ? null : new PersonId(results.getLong(column));
+        var getter = GETTERS.get(type);
+        if (getter == null) {
+            return results.getObject(column, MethodType.methodType(type).wrap().returnType());
         }
-        if (type == UnitId.class) {
-            return results.getObject(column) == null ? null : new UnitId(results.getLong(column));
-        }
-        if (type == Instant.class) {
-            var at = results.getObject(column, OffsetDateTime.class);
-            return at == null ? null : at.toInstant();
-        }
-        if (type == BigDecimal.class) {
-            return results.getBigDecimal(column);
-        }
-        return results.getObject(column, MethodType.methodType(type).wrap().returnType());
+        var value = getter.get(results, column);
+        return results.wasNull() ? null : value;
     }
 }

@@ -92,7 +92,7 @@ final class AssessmentBeans implements AutoCloseable {
         events.clock = clock;
         attempts.preparing = preparing;
         attempts.extraTimes = extraTimes;
-        attempts.events = events;
+        attempts.events = responses.events = events;
         overdue.sql = database.sql();
         overdue.grading = grading;
         overdue.clock = clock;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.people.Audience;
+import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.NotAllowed;
 
 class SittingsTest {
@@ -182,6 +183,45 @@ class SittingsTest {
     }
 
     @Test
+    void after_an_outage_what_the_clock_closed_goes_on_and_everybodys_results_wait_for_it() {
+        long id = beans.ready(beans.plan("learner", "later", false));
+        opens();
+        long lost = rooms.begin(MAI, id, null, HERE);
+        long done = rooms.begin(LAN, id, null, THERE);
+        attempts.submit(LAN, done);
+        beans.tests.clock.plus(Duration.ofMinutes(80));
+        beans.tests.overdue.sealAll();
+        assertThat(beans.place(id, MAI).state()).isEqualTo("over");
+        sittings.extend(HOLDER, beans.place(id, MAI).id(), 25);
+        var sheet = attempts.sheet(MAI, lost, HERE).orElseThrow();
+        assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(25)));
+        assertThat(save(sheet, 1, "1").saved()).hasSize(1);
+        refused(
+                "sitting.handed-in",
+                () -> sittings.extend(HOLDER, beans.place(id, LAN).id(), 5));
+        beans.tests.clock.plus(Duration.ofMinutes(11));
+        beans.tests.database.entities().clear();
+        beans.tests.overdue.sealAll();
+        assertThat(beans.tests.announced).isEmpty();
+        assertThat(attempts.review(LAN, done).orElseThrow().isScored()).isFalse();
+        beans.tests.clock.plus(Duration.ofMinutes(15));
+        beans.tests.overdue.sealAll();
+        assertThat(beans.tests.announced).hasSize(2);
+    }
+
+    @Test
+    void what_was_told_is_not_opened_again() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        opens();
+        rooms.begin(MAI, id, null, HERE);
+        beans.tests.clock.plus(Duration.ofMinutes(80));
+        beans.tests.overdue.sealAll();
+        refused(
+                "sitting.handed-in",
+                () -> sittings.extend(HOLDER, beans.place(id, MAI).id(), 25));
+    }
+
+    @Test
     void where_only_the_score_is_shown_no_key_leaves() {
         long id = beans.ready(beans.plan("learner", "score", false));
         opens();
@@ -244,6 +284,20 @@ class SittingsTest {
         assertThat(extra.percent(MAI.person())).isEqualTo(25);
         beans.tests.clock.plus(Duration.ofDays(1));
         assertThat(extra.percent(MAI.person())).isZero();
+    }
+
+    @Test
+    void of_an_erased_person_neither_device_nor_extra_time_stays() {
+        beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
+        long id = beans.ready(beans.plan("learner", "all", true));
+        opens();
+        rooms.begin(MAI, id, null, HERE);
+        assertThat(beans.tests.count("attempt where device is not null")).isEqualTo(1);
+        var forgetting = new Forgetting();
+        forgetting.em = beans.tests.database.entities();
+        forgetting.erased(new PersonErased(MAI.person()));
+        assertThat(beans.tests.count("attempt where device is not null")).isZero();
+        assertThat(beans.tests.count("extra_time")).isZero();
     }
 
     private long minutes(long attempt) {

@@ -18,7 +18,6 @@ import vn.hocvuso.launcher.Environment;
 final class Stage {
 
     private static final Environment ENVIRONMENT = Environment.running();
-    private static final Browser BROWSER = launch();
 
     /** What a busy machine may take to answer. */
     private static final int PATIENCE = 20_000;
@@ -36,7 +35,13 @@ final class Stage {
     }
 
     static Browser browser() {
-        return BROWSER;
+        return OnScreen.BROWSER;
+    }
+
+    /** Begun by the first journey that looks: not all of them do. */
+    private static final class OnScreen {
+
+        static final Browser BROWSER = launch();
     }
 
     /** @param at null for the true time */

@@ -69,6 +69,9 @@ public final class Keycloak extends JavaServer {
                 "--log-level=INFO,io.smallrye.health:WARN",
                 "--spi-theme--folder--dir=" + ours().resolve("theme"),
                 "--spi-password-policy--password-blacklist--blacklists-path=" + ours().resolve("password-blacklists")));
+        if (setup().mode() == Mode.BENCH) {
+            command.remove(Payara.QUICK);
+        }
         if (setup().isOpen()) {
             command.addAll(List.of("--proxy-headers=xforwarded", "--proxy-trusted-addresses=" + Setup.LOOPBACK));
         }
@@ -82,7 +85,7 @@ public final class Keycloak extends JavaServer {
         environment.put("KC_DB_USERNAME", database.user());
         environment.put("KC_DB_PASSWORD", database.password());
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
-        if (setup().mode() == Mode.TEST) {
+        if (setup().mode().hasLoginAdministrator()) {
             environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
             environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("KEYCLOAK_ADMIN_PASSWORD"));
         }

@@ -32,6 +32,13 @@ record PayaraAdmin(int port, String password) {
                         + "&name=hocvuso&virtualservers=server&force=true&upload=false");
     }
 
+    void deployBeside(String name, Path war) {
+        must(
+                "deploy",
+                "DEFAULT=" + encoded(war.toAbsolutePath().toString()) + "&name=" + name + "&contextroot=" + name
+                        + "&virtualservers=server&force=true&upload=false");
+    }
+
     void undeploy() {
         must("undeploy", "DEFAULT=hocvuso");
     }

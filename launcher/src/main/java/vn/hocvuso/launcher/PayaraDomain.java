@@ -124,6 +124,7 @@ record PayaraDomain(Path payara, Path folder, Setup setup) {
                                 "validation-classname",
                                 "org.glassfish.api.jdbc.validation.PostgresConnectionValidation"),
                         Map.entry("fail-all-connections", "true"),
+                        Map.entry("wrap-jdbc-objects", "false"),
                         Map.entry("validate-atmost-once-period-in-seconds", "1")));
         xml.property(pool, "url", "${ENV=HOCVUSO_DB_URL}");
         xml.property(pool, "user", "${ENV=HOCVUSO_DB_USER}");

@@ -57,7 +57,7 @@ record Setup(
 
     Map<String, String> toProperties() {
         var properties = new HashMap<>(ports.toProperties());
-        properties.put("mode", mode.id());
+        properties.put("mode", mode.name());
         properties.put("home", home.toString());
         properties.put("servers", servers.toString());
         properties.put("payara.zip", payaraZip.toString());

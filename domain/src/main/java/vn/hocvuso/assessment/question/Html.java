@@ -2,6 +2,7 @@ package vn.hocvuso.assessment.question;
 
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import vn.hocvuso.kernel.Remembered;
 
 /** Texts of a question as safe HTML: no tag of the author's survives, no address but http, https and mailto. */
 public final class Html {
@@ -13,10 +14,20 @@ public final class Html {
             .omitSingleParagraphP(true)
             .build();
 
+    /** Pages write the same texts again and again. */
+    private static final Remembered<Written, String> MADE = new Remembered<>(20_000, Html::made);
+
+    private record Written(Format format, String text) {}
+
     private Html() {}
 
     public static String of(Format format, String text) {
-        return format == Format.MARKDOWN
+        return MADE.of(new Written(format, text));
+    }
+
+    private static String made(Written written) {
+        var text = written.text();
+        return written.format() == Format.MARKDOWN
                 ? RENDERER.render(PARSER.parse(text)).strip()
                 : escaped(text).replace("\n", "<br/>");
     }

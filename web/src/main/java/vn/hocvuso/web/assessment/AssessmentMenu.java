@@ -15,7 +15,8 @@ import vn.hocvuso.web.people.MyRoles;
 class AssessmentMenu implements MenuOffer {
 
     private static final MenuEntry FILE = new MenuEntry(12, "assessment.menu.file", "/assessment/question-file");
-    private static final MenuEntry ALL = new MenuEntry(11, "assessment.menu.all", "/assessment/assessments");
+    private static final MenuEntry ALL = new MenuEntry(
+            11, "assessment.menu.all", "/assessment/assessments", "/assessment/room", "/assessment/hand-over");
     private static final MenuEntry BANK = new MenuEntry(13, "assessment.menu.bank", "/assessment/bank");
 
     @Inject

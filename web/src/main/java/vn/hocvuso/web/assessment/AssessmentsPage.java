@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.hocvuso.assessment.AssessmentCard;
 import vn.hocvuso.assessment.Assessments;
+import vn.hocvuso.assessment.RoomLine;
+import vn.hocvuso.assessment.SittingRooms;
 import vn.hocvuso.web.faces.Language;
 import vn.hocvuso.web.session.Me;
 
@@ -18,15 +20,25 @@ public class AssessmentsPage {
     Assessments assessments;
 
     @Inject
+    SittingRooms rooms;
+
+    @Inject
     Me me;
 
     @Inject
     Language language;
 
     private List<AssessmentCard> all;
+    private List<RoomLine> sittings;
 
     public void load() {
         all = assessments.all(me.caller());
+        sittings = rooms.mine(me.caller());
+    }
+
+    /** The sittings the reader takes part in, what is to come first. */
+    public List<RoomLine> getSittings() {
+        return sittings;
     }
 
     public List<AssessmentCard> getAll() {

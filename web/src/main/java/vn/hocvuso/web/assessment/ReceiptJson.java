@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.core.Response;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import vn.hocvuso.assessment.Receipt;
@@ -15,31 +17,39 @@ record ReceiptJson(Words words) {
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
-    Response receipt(Receipt receipt) {
+    /** What goes back to the page. */
+    record Told(int status, String json) {
+
+        void send(HttpServletResponse response) throws IOException {
+            response.setStatus(status);
+            response.setContentType(
+                    status == HttpServletResponse.SC_OK ? "application/json" : "application/problem+json");
+            response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    Told receipt(Receipt receipt) {
         return receipt.closed() == null
-                ? Response.ok(facts(receipt).build().toString()).build()
+                ? new Told(HttpServletResponse.SC_OK, facts(receipt).build().toString())
                 : closed(receipt);
     }
 
-    Response problem(int status, String code, Object... arguments) {
+    Told problem(int status, String code, Object... arguments) {
         return problem(status, code, JSON.createObjectBuilder(), arguments);
     }
 
-    private Response closed(Receipt receipt) {
+    private Told closed(Receipt receipt) {
         int status = receipt.closed().equals("attempt.late") ? 410 : 409;
         return problem(status, receipt.closed(), facts(receipt));
     }
 
-    private Response problem(int status, String code, JsonObjectBuilder facts, Object... arguments) {
+    private Told problem(int status, String code, JsonObjectBuilder facts, Object... arguments) {
         var problem = facts.add("type", "about:blank")
                 .add("status", status)
                 .add("code", code)
                 .add("title", words.of(code, arguments))
                 .build();
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(problem.toString())
-                .build();
+        return new Told(status, problem.toString());
     }
 
     private JsonObjectBuilder facts(Receipt receipt) {

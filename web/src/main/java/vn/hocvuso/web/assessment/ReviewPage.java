@@ -48,17 +48,27 @@ public class ReviewPage {
 
     /** What came of it, in a few words. */
     public String getHead() {
-        var key = !review.isJudged() ? "done" : review.passed() ? "passed" : "not-passed";
+        var key = !review.isJudged() || !review.isScored() ? "done" : review.passed() ? "passed" : "not-passed";
         return language.words().of("assessment.review." + key);
     }
 
     /** Where the test is found. */
     public String getBack() {
+        if (review.sitting() != null) {
+            return "/assessment/room?id=" + review.sitting();
+        }
         return review.ofCourse() ? "/learning/course?code=" + review.quiz() : "/assessment/assessments";
     }
 
     /** What to do next, in one sentence. */
     public String getNext() {
+        if (!review.isOpen()) {
+            var waits = review.isScored() ? "score" : "later";
+            return language.words().of("assessment.review.next." + waits, review.from());
+        }
+        if (review.sitting() != null) {
+            return language.words().of("assessment.review.next.sitting");
+        }
         var passed = review.ofCourse() ? "passed" : "passed-alone";
         var judged = review.passed() ? passed : review.mayRetry() ? "retry" : "no-retry";
         var unjudged = review.lost().isEmpty() ? "all-right" : "learn";

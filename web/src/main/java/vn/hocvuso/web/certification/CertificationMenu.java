@@ -3,9 +3,11 @@ package vn.hocvuso.web.certification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.web.faces.MenuEntry;
 import vn.hocvuso.web.faces.MenuOffer;
+import vn.hocvuso.web.people.MyRoles;
 
 /** One's own confirmations for everybody who signed in; issuing and the register for certifiers. */
 @RequestScoped
@@ -21,6 +23,9 @@ class CertificationMenu implements MenuOffer {
             "/certification/reissue");
 
     @Inject
+    MyRoles my;
+
+    @Inject
     IssuerChoice choice;
 
     @Override
@@ -28,6 +33,8 @@ class CertificationMenu implements MenuOffer {
         if (caller.isVisitor()) {
             return List.of();
         }
-        return choice.getAll().isEmpty() ? List.of(MINE) : List.of(MINE, ISSUE, REGISTER);
+        return my.units(Action.CERTIFY).isEmpty() || choice.getAll().isEmpty()
+                ? List.of(MINE)
+                : List.of(MINE, ISSUE, REGISTER);
     }
 }

@@ -24,6 +24,8 @@ public class ContentPolicy implements SystemEventListener {
     /** The one page that stands in a frame, and only in one of ours. */
     static final String FRAMED = "/learning/preview";
 
+    private volatile String signIn;
+
     @Override
     public boolean isListenerForSource(Object source) {
         return source instanceof UIViewRoot;
@@ -38,19 +40,26 @@ public class ContentPolicy implements SystemEventListener {
         faces.getExternalContext().setResponseHeader("Content-Security-Policy", policy);
     }
 
-    private static String light(String framed) {
+    private String light(String framed) {
         return ALLOWED.formatted(framed, signIn(), "", "");
     }
 
     /** The view remembers the nonce: what is sent from it must bring it back. */
-    private static String withPrimeFaces(FacesContext faces, UIViewRoot view, String framed) {
+    private String withPrimeFaces(FacesContext faces, UIViewRoot view, String framed) {
         var nonce = PrimeFacesContext.getCspState(faces).getNonce();
         view.getViewMap().put(Constants.RequestParams.NONCE_PARAM, nonce);
         return ALLOWED.formatted(framed, signIn(), " 'unsafe-inline'", " 'nonce-" + nonce + "'");
     }
 
     /** Signing in and out sends forms to the identity provider and back, and a redirected form counts as a form. */
-    private static String signIn() {
+    private String signIn() {
+        if (signIn == null) {
+            signIn = issuer();
+        }
+        return signIn;
+    }
+
+    private static String issuer() {
         return CDI.current()
                 .select(Settings.class)
                 .get()

@@ -8,7 +8,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The language of the reader: Vietnamese, until the switch was used. The browser's own wish is not asked. */
@@ -40,15 +39,8 @@ public class Language {
         return getCode().equals("en") ? "vi" : "en";
     }
 
-    /** The texts of all contexts: {@code #{text['people.roster.title']}}. */
+    /** How this language is written; pages ask {@link WordsELResolver}. */
     @Produces
-    @Named("text")
-    ResourceBundle text() {
-        return Text.in(getLocale());
-    }
-
-    @Produces
-    @Named("words")
     public Words words() {
         return new Words(getLocale());
     }

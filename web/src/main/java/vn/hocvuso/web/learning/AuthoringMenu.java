@@ -3,10 +3,11 @@ package vn.hocvuso.web.learning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.hocvuso.learning.Drafts;
+import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.web.faces.MenuEntry;
 import vn.hocvuso.web.faces.MenuOffer;
+import vn.hocvuso.web.people.MyRoles;
 
 /** Writing courses, for authors. */
 @RequestScoped
@@ -16,10 +17,10 @@ class AuthoringMenu implements MenuOffer {
             new MenuEntry(10, "draft.menu", "/learning/drafts", "/learning/draft", "/learning/preview");
 
     @Inject
-    Drafts drafts;
+    MyRoles my;
 
     @Override
     public List<MenuEntry> to(Caller caller) {
-        return drafts.isAuthor(caller) ? List.of(WRITE) : List.of();
+        return my.units(Action.AUTHOR).isEmpty() ? List.of() : List.of(WRITE);
     }
 }

@@ -29,16 +29,22 @@ class Headers extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (settings.baseUrl().startsWith("https://")) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (request.getServletPath().startsWith("/api")) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        } else {
+            forPages(request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** What only a page that is shown can do wrong: an answer for a script goes without these, on every one of its many ways. */
+    private static void forPages(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Frame-Options", FRAMED.equals(request.getServletPath()) ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (settings.baseUrl().startsWith("https://")) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
-        if (request.getServletPath().equals("/api")) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        }
-        chain.doFilter(request, response);
     }
 }

@@ -16,7 +16,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.hocvuso.platform.Settings;
 
-/** Keycloak, asked with little patience whether it is there: people should not wait for a server that is away. */
+/**
+ * Keycloak, asked with little patience, and at most once a second, whether it is there: people should not wait for a server
+ * that is away.
+ */
 @ApplicationScoped
 class IdentityProvider {
 
@@ -24,6 +27,13 @@ class IdentityProvider {
 
     /** Milliseconds to wait for a connection, and again for an answer. */
     static final int PATIENCE = 2000;
+
+    /** Nanoseconds for which an answer is not asked for again: a whole class signs in at once. */
+    private static final long GOOD_FOR = 1_000_000_000;
+
+    private record Heard(JsonObject itself, long at) {}
+
+    private volatile Heard heard;
 
     @Inject
     Oidc oidc;
@@ -48,8 +58,18 @@ class IdentityProvider {
     }
 
     private Optional<JsonObject> selfDescription() {
+        var last = heard;
+        if (last != null && System.nanoTime() - last.at() < GOOD_FOR) {
+            return Optional.of(last.itself());
+        }
+        return asked();
+    }
+
+    private Optional<JsonObject> asked() {
         try {
-            return Optional.of(read(new URL(oidc.getIssuer() + "/.well-known/openid-configuration")));
+            var itself = read(new URL(oidc.getIssuer() + "/.well-known/openid-configuration"));
+            heard = new Heard(itself, System.nanoTime());
+            return Optional.of(itself);
         } catch (IOException | JsonException e) {
             LOG.log(Level.WARNING, "Keycloak does not answer: {0}", e.toString());
             return Optional.empty();

@@ -1,0 +1,30 @@
+package vn.hocvuso.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import vn.hocvuso.people.PersonErased;
+
+/** What is known of a person beside their work goes when they are erased: devices, and time they were given. */
+@ApplicationScoped
+@Transactional
+class Forgetting {
+
+    static final String DEVICES = "update attempt set device = null where person_id = ?1 and device is not null";
+
+    static final String EXTRA_TIME = "delete from extra_time where person_id = ?1";
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    void erased(@Observes PersonErased news) {
+        em.flush();
+        for (var statement : new String[] {DEVICES, EXTRA_TIME}) {
+            em.createNativeQuery(statement)
+                    .setParameter(1, news.person().value())
+                    .executeUpdate();
+        }
+    }
+}
