@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,6 +50,15 @@ class Draws {
             order by d.position, e.question_id
             """;
 
+    /** Who has the same places today is asked from the same questions. */
+    static final String PLACES = """
+            select a.person_id, string_agg(distinct cast(a.unit_id as text), ',')
+            from (values (cast(? as bigint[]), cast(? as date))) as asked (people, day)
+            join assignment a on a.person_id = any (asked.people)
+                and a.valid_from <= asked.day and (a.valid_to is null or a.valid_to >= asked.day)
+            group by a.person_id
+            """;
+
     static final String LOST = """
             select c.competence, k.name_vi, k.name_en, sum(s.points), count(*)
             from attempt a
@@ -72,16 +83,36 @@ class Draws {
     Clock clock;
 
     /**
-     * The numbers of the questions, in the order of the test's draws.
+     * The numbers of the questions of each, in the order of the test's draws: one statement, and one for each set of
+     * units somebody belongs to.
      *
      * @throws RuleBroken {@code attempt.too-few-activated}
      */
-    List<Long> draw(Quiz quiz, PersonId person, long seed) {
-        var drawn = Drawing.of(pools(quiz, person), seed);
+    List<List<Long>> draw(Quiz quiz, List<Attempt> attempts) {
+        var places = places(attempts);
+        var pools = new HashMap<String, List<Drawing.Pool>>();
+        return attempts.stream()
+                .map(attempt -> draw(
+                        quiz,
+                        pools.computeIfAbsent(
+                                places.getOrDefault(attempt.person(), ""), same -> pools(quiz, attempt.person())),
+                        attempt.seed()))
+                .toList();
+    }
+
+    private static List<Long> draw(Quiz quiz, List<Drawing.Pool> pools, long seed) {
+        var drawn = Drawing.of(pools, seed);
         tooFew(quiz, drawn).ifPresent(rule -> {
             throw rule;
         });
         return drawn;
+    }
+
+    private Map<PersonId, String> places(List<Attempt> attempts) {
+        var people = Quizzes.ids(
+                attempts.stream().map(attempt -> attempt.person().value()).toList());
+        return sql.list(Place.class, PLACES, people, LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Place::person, Place::units));
     }
 
     /** Why nothing can be drawn for this person today; empty when it can. */
@@ -118,6 +149,9 @@ class Draws {
                 .toList();
         return new Drawing.Pool(candidates.get(0).count(), questions);
     }
+
+    /** @param units their numbers, with commas between */
+    record Place(PersonId person, String units) {}
 
     /** @param question null where none is activated */
     record Candidate(int position, int count, Long question) {}

@@ -11,6 +11,9 @@ import vn.hocvuso.kernel.PersonId;
  */
 public record ExtraTimeView(PersonId person, String name, List<Line> times) {
 
+    /** What is usually given, in per cent. */
+    public static final List<Integer> USUAL = List.of(25, 50, 100);
+
     /**
      * @param percent of the minutes of a test
      * @param to the last day; null for no end

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import vn.hocvuso.assessment.sitting.ExtraTime;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
@@ -63,7 +62,8 @@ public class ExtraTimes {
 
     /** Somebody's name, and the extra time they were given, the latest first. */
     public ExtraTimeView of(Caller caller, PersonId person) {
-        require(caller, person);
+        var unit = require(caller, person);
+        audit.add(AuditEntry.of(caller, "extra-time.read").about(person).at(unit));
         var name = sql.first(Name.class, NAME, person).orElseThrow(NotAllowed::new);
         return new ExtraTimeView(person, name.name(), sql.list(ExtraTimeView.Line.class, OF, person));
     }
@@ -125,9 +125,4 @@ public class ExtraTimes {
     record Name(String name) {}
 
     record At(UnitId unit) {}
-
-    /** What may be chosen, in per cent. */
-    public static List<Integer> usual() {
-        return List.of(25, 50, 100);
-    }
 }

@@ -7,7 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import vn.hocvuso.people.PersonErased;
 
-/** What is known of a person beside their work goes when they are erased: devices, and time they were given. */
+/** What is known of a person beside their work goes when they are erased: devices, time they were given, and
+ * what others wrote of them after a test. */
 @ApplicationScoped
 @Transactional
 class Forgetting {
@@ -21,7 +22,7 @@ class Forgetting {
 
     void erased(@Observes PersonErased news) {
         em.flush();
-        for (var statement : new String[] {DEVICES, EXTRA_TIME}) {
+        for (var statement : new String[] {DEVICES, EXTRA_TIME, Integrity.EMPTY, Rechecks.EMPTY}) {
             em.createNativeQuery(statement)
                     .setParameter(1, news.person().value())
                     .executeUpdate();

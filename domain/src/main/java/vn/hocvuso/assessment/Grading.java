@@ -29,12 +29,12 @@ class Grading {
             where s.attempt_id = ?1 and s.slot = earned.slot
             """;
 
-    static final String ANSWERED = "select slot from response where attempt_id = ? limit 1";
-
     static final String WAIT = """
             update attempt set feedback_from = ?2
             where sitting_id = ?1 and feedback = 'later' and feedback_from < ?2
             """;
+
+    static final String ANSWERED = "select slot from response where attempt_id = ? limit 1";
 
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
@@ -53,11 +53,6 @@ class Grading {
         return em.find(Attempt.class, attempt, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether any answer was ever stored: of one that has not begun, those typed from paper. */
-    boolean isAnswered(long attempt) {
-        return !sql.list(Stored.class, ANSWERED, attempt).isEmpty();
-    }
-
     /** Results of a sitting that wait are shown to nobody before this, because somebody answers until then. */
     void waitFor(Sitting sitting, Instant end) {
         if (end.isAfter(sitting.rules().closesAt())) {
@@ -67,6 +62,11 @@ class Grading {
                     .setParameter(2, end.atOffset(ZoneOffset.UTC))
                     .executeUpdate();
         }
+    }
+
+    /** Whether any answer was ever stored: of one that has not begun, those typed from paper. */
+    boolean isAnswered(long attempt) {
+        return !sql.list(Stored.class, ANSWERED, attempt).isEmpty();
     }
 
     /** Closes and grades what is overdue; does nothing to any other. */

@@ -53,7 +53,7 @@ class Preparing {
 
     /**
      * An attempt for each of these places, not begun. A test of a course: three statements and one for each place; from
-     * a bank, one more for each, because everybody's unit vouches for questions of its own.
+     * a bank, one more for each set of units, because everybody's unit vouches for questions of its own.
      *
      * @throws vn.hocvuso.kernel.RuleBroken {@code attempt.too-few-activated}
      */
@@ -72,12 +72,7 @@ class Preparing {
     }
 
     private List<Attempt> laidOut(Quiz quiz, List<Attempt> attempts) {
-        var pool = quiz.drawsFromBank() ? List.<Long>of() : quizzes.pool(quiz);
-        var drawn = attempts.stream()
-                .map(attempt -> quiz.drawsFromBank()
-                        ? draws.draw(quiz, attempt.person(), attempt.seed())
-                        : drawn(quiz, pool, attempt.seed()))
-                .toList();
+        var drawn = quiz.drawsFromBank() ? draws.draw(quiz, attempts) : drawn(quiz, attempts);
         attempts.forEach(em::persist);
         em.flush();
         var ids = new ArrayList<Long>();
@@ -95,9 +90,11 @@ class Preparing {
         return attempts;
     }
 
-    private static List<Long> drawn(Quiz quiz, List<Long> pool, long seed) {
-        return new Shuffle(seed)
-                .mixed(pool)
-                .subList(0, Math.min(pool.size(), quiz.rules().draw()));
+    private List<List<Long>> drawn(Quiz quiz, List<Attempt> attempts) {
+        var pool = quizzes.pool(quiz);
+        int wanted = Math.min(pool.size(), quiz.rules().draw());
+        return attempts.stream()
+                .map(attempt -> new Shuffle(attempt.seed()).mixed(pool).subList(0, wanted))
+                .toList();
     }
 }

@@ -153,17 +153,6 @@ public class Responses {
     }
 
     /**
-     * Stores what somebody in charge typed from paper. No ticket is asked for and no time ends it: its caller has asked for
-     * the right, and keeps the attempt for this transaction.
-     *
-     * @param answers with counts nobody has used
-     */
-    void type(long attempt, List<Given> answers) {
-        requireFits(answers, sql.first(State.class, STATE, attempt).orElseThrow(), shapes.of(attempt));
-        add(attempt, answers, clock.instant());
-    }
-
-    /**
      * Notes that the page of an attempt was left or is shown again, where its rules say so; elsewhere nothing is noted.
      *
      * @throws NotAllowed when the ticket is forged or for another attempt
@@ -174,6 +163,20 @@ public class Responses {
                 sql.first(Watched.class, WATCHED, attempt).filter(Watched::yes).isPresent();
         if (noted) {
             events.add(attempt, left ? AttemptEvents.LEFT : AttemptEvents.BACK, holder.person());
+        }
+    }
+
+    /**
+     * Stores what somebody in charge typed from paper. No ticket is asked for and no time ends it: its caller has asked for
+     * the right, and keeps the attempt for this transaction.
+     *
+     * @param answers with counts nobody has used
+     */
+    void type(long attempt, List<Given> answers) {
+        var state = sql.first(State.class, STATE, attempt).orElseThrow(NotAllowed::new);
+        requireFits(answers, state, shapes.of(attempt));
+        if (!answers.isEmpty()) {
+            add(attempt, answers, clock.instant());
         }
     }
 

@@ -41,6 +41,24 @@ final class SittingSql {
             order by p.number
             """;
 
+    /** One person, with the next number, if that person is there on the day and not in the list yet. */
+    static final String ADD_PERSON = """
+            insert into sitting_place (id, version, sitting_id, person_id, number)
+            select nextval('id_seq'), 1, ?1, p.id, there.last + 1
+            from person p
+            cross join (select coalesce(max(number), 0) as last from sitting_place where sitting_id = ?1) as there
+            where p.id = ?4 and (p.deactivated_on is null or p.deactivated_on > ?3)
+              and exists (
+                  select 1
+                  from unit_subtree(?2, ?3) as below (unit_id)
+                  join assignment a on a.unit_id = below.unit_id
+                      and a.valid_from <= ?3 and (a.valid_to is null or a.valid_to >= ?3)
+                  where a.person_id = p.id)
+              and not exists (select 1 from sitting_place s where s.sitting_id = ?1 and s.person_id = p.id)
+            """;
+
+    static final String OF_PERSON = "select p from SittingPlace p where p.sitting = :sitting and p.person = :person";
+
     private SittingSql() {}
 
     static SittingView view(Sitting sitting, Quiz quiz, Instant now, List<SittingView.Place> places) {

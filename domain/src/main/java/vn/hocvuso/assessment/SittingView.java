@@ -85,6 +85,13 @@ public record SittingView(
         return places.stream().filter(place -> !place.leftOut()).count();
     }
 
+    /** How many of them answer on paper. */
+    public long onPaper() {
+        return places.stream()
+                .filter(place -> place.paper() && !place.leftOut())
+                .count();
+    }
+
     public long count(String state) {
         return places.stream().filter(place -> place.state().equals(state)).count();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.assessment.sitting.SittingPlace;
+import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.Audience;
@@ -113,10 +114,15 @@ public class Sittings {
         return sql.list(SittingView.Test.class, SittingSql.TESTS);
     }
 
-    /** Three statements besides the right, for any number of people. */
+    /**
+     * Three statements besides the right, for any number of people. The audit is told once the results are looked at
+     * after the end; while it is held, the list is the holder's own and looked at every few seconds.
+     */
     public SittingView view(Caller caller, long id) {
         var sitting = required(caller, em.find(Sitting.class, id));
-        tell(caller, "sitting.read", sitting);
+        if (!clock.instant().isBefore(sitting.rules().closesAt())) {
+            tell(caller, "sitting.read", sitting);
+        }
         var day = LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE);
         return SittingSql.view(
                 sitting,
@@ -181,6 +187,34 @@ public class Sittings {
     }
 
     /**
+     * Puts one more person on the list, who was forgotten or walked in; who was left out takes part again. A second time
+     * does no harm.
+     *
+     * @throws RuleBroken {@code sitting.not-here} when that person is not at the unit or below it on the day, {@code
+     *     sitting.many}
+     */
+    public void addPerson(Caller caller, long id, PersonId person) {
+        var sitting = held(caller, id);
+        sitting.requireHeld();
+        em.createNativeQuery(SittingSql.ADD_PERSON)
+                .setParameter(1, id)
+                .setParameter(2, sitting.unit().value())
+                .setParameter(3, LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE))
+                .setParameter(4, person.value())
+                .executeUpdate();
+        var place = em.createQuery(SittingSql.OF_PERSON, SittingPlace.class)
+                .setParameter("sitting", sitting)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("sitting.not-here"));
+        place.takeIn();
+        em.flush();
+        RuleBroken.unless(count(HEADS, sitting) <= MOST, "sitting.many", MOST);
+        tell(caller, "sitting.person-added", place);
+    }
+
+    /**
      * Draws for everybody for whom nothing was drawn yet; a second time does no harm.
      *
      * @throws RuleBroken {@code sitting.nobody}, {@code sitting.closed}, {@code attempt.too-few-activated}
@@ -217,10 +251,17 @@ public class Sittings {
      * Adds minutes for one place, also while it is answering, and after the clock closed it where results wait: after an
      * outage, say. Everybody's results wait for it where they wait at all.
      *
+     * @param had how many it had when this was decided: of two presses the second adds nothing
      * @throws RuleBroken {@code sitting.extra}, {@code sitting.handed-in}
      */
-    public void extend(Caller caller, long place, int minutes) {
+    public void extend(Caller caller, long place, int minutes, int had) {
         var taken = place(caller, place);
+        if (taken.extraMinutes() == had) {
+            extend(caller, taken, minutes);
+        }
+    }
+
+    private void extend(Caller caller, SittingPlace taken, int minutes) {
         taken.extend(minutes);
         if (taken.attempt() != null) {
             var attempt = grading.held(taken.attempt());

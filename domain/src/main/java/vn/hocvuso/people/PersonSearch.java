@@ -22,6 +22,7 @@ import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Sql;
 
 /**
@@ -77,6 +78,10 @@ public class PersonSearch {
             limit ?
             """;
 
+    static final String BELOW = "select below.id from unit_subtree(?, ?) as below (id)";
+
+    record Below(UnitId unit) {}
+
     record Scope(UnitId unit, boolean kept) {}
 
     record Setting(String value) {}
@@ -116,8 +121,28 @@ public class PersonSearch {
      * @param typed as it was typed; nothing but blanks finds nobody
      */
     public Findings find(Caller caller, String typed) {
-        var words = words(typed);
+        return found(caller, typed, scope(caller));
+    }
+
+    /**
+     * Likewise, with a place today at a unit or below it.
+     *
+     * @throws NotAllowed when the caller may not see the names there
+     */
+    public Findings at(Caller caller, UnitId unit, String typed) {
         var scope = scope(caller);
+        if (!scope.containsKey(unit)) {
+            throw new NotAllowed();
+        }
+        var below = sql.list(Below.class, BELOW, unit, LocalDate.now(clock)).stream()
+                .map(Below::unit)
+                .collect(Collectors.toSet());
+        scope.keySet().retainAll(below);
+        return found(caller, typed, scope);
+    }
+
+    private Findings found(Caller caller, String typed, Map<UnitId, Boolean> scope) {
+        var words = words(typed);
         if (words.isEmpty() || scope.isEmpty()) {
             return Findings.NONE;
         }

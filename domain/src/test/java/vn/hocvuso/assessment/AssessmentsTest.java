@@ -6,8 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static vn.hocvuso.assessment.AssessmentBeans.LAN;
 import static vn.hocvuso.assessment.AssessmentBeans.MAI;
 import static vn.hocvuso.assessment.BankBeans.A;
+import static vn.hocvuso.assessment.BankBeans.B;
 import static vn.hocvuso.assessment.BankBeans.COMMUNE;
 import static vn.hocvuso.assessment.BankBeans.OF_A;
+import static vn.hocvuso.assessment.BankBeans.OF_B;
 import static vn.hocvuso.assessment.BankBeans.OF_COMMUNE;
 import static vn.hocvuso.assessment.BankBeans.QUESTIONS;
 
@@ -113,6 +115,16 @@ class AssessmentsTest {
         assertThatThrownBy(() -> attempts.start(LAN, CODE)).hasMessage("attempt.too-few-activated");
         beans.reviews.activate(OF_COMMUNE, COMMUNE, List.of(ids.get(0), ids.get(2)), true);
         assertThat(drawn(LAN)).containsExactly("Câu một", "Câu ba");
+    }
+
+    @Test
+    void several_are_drawn_for_at_once_each_from_what_counts_where_they_belong() {
+        beans.reviews.activate(OF_A, A, ids.subList(1, 3), true);
+        beans.reviews.activate(OF_B, B, List.of(ids.get(0), ids.get(2)), true);
+        var quiz = beans.tests.quizzes.byCode(CODE).orElseThrow();
+        var attempts = List.of(quiz.draw(MAI.person(), 1), quiz.draw(LAN.person(), 2), quiz.draw(MAI.person(), 3));
+        assertThat(beans.tests.draws.draw(quiz, attempts))
+                .containsExactly(ids.subList(1, 3), List.of(ids.get(0), ids.get(2)), ids.subList(1, 3));
     }
 
     @Test

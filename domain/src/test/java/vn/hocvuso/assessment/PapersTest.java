@@ -67,7 +67,7 @@ class PapersTest {
         beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
         long id = beans.open("all");
         var place = beans.school.place(id, MAI);
-        beans.school.sittings.extend(HOLDER, place.id(), 5);
+        beans.school.sittings.extend(HOLDER, place.id(), 5, 0);
         assertThat(text(beans.papers.sheet(HOLDER, place.id()).content()))
                 .contains("50 phút", "Số phiếu: " + place.attempt())
                 .doesNotContain("Số phiếu: " + beans.attempt(id, LAN));

@@ -51,6 +51,36 @@ class SittingsTest {
     }
 
     @Test
+    void who_was_forgotten_or_left_out_comes_in_once_and_a_stranger_never() {
+        long id = sittings.plan(HOLDER, SCHOOL, beans.plan("learner", "all", false));
+        refused("sitting.not-here", () -> sittings.addPerson(HOLDER, id, STRANGER.person()));
+        assertThatThrownBy(() -> sittings.addPerson(STRANGER, id, MAI.person())).isInstanceOf(NotAllowed.class);
+        sittings.addPerson(HOLDER, id, LAN.person());
+        sittings.prepare(HOLDER, id);
+        sittings.addPerson(HOLDER, id, MAI.person());
+        sittings.addPerson(HOLDER, id, MAI.person());
+        assertThat(beans.place(id, MAI).number()).isEqualTo(2);
+        assertThat(beans.place(id, MAI).state()).isEqualTo("waiting");
+        sittings.takePart(HOLDER, beans.place(id, MAI).id(), false);
+        sittings.addPerson(HOLDER, id, MAI.person());
+        assertThat(beans.place(id, MAI).leftOut()).isFalse();
+        assertThat(sittings.view(HOLDER, id).places()).hasSize(2);
+        beans.tests.database.run("update assignment set valid_to = '2025-12-14' where person_id = 7");
+        long tomorrow = sittings.plan(HOLDER, SCHOOL, beans.plan("learner", "all", false));
+        refused("sitting.not-here", () -> sittings.addPerson(HOLDER, tomorrow, MAI.person()));
+    }
+
+    @Test
+    void the_results_are_told_to_the_audit_once_it_is_over() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        sittings.view(HOLDER, id);
+        assertThat(beans.tests.count("audit where action = 'sitting.read'")).isZero();
+        beans.tests.clock.plus(Duration.ofHours(2));
+        sittings.view(HOLDER, id);
+        assertThat(beans.tests.count("audit where action = 'sitting.read'")).isEqualTo(1);
+    }
+
+    @Test
     void what_was_drawn_stays_though_the_test_changes_meanwhile() {
         long id = beans.ready(beans.plan("learner", "all", false));
         beans.tests.load(
@@ -93,7 +123,7 @@ class SittingsTest {
         assertThatThrownBy(() -> sittings.at(MAI, SCHOOL)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> sittings.letIn(MAI, id)).isInstanceOf(NotAllowed.class);
         var place = beans.place(id, MAI).id();
-        assertThatThrownBy(() -> sittings.extend(STRANGER, place, 5)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> sittings.extend(STRANGER, place, 5, 0)).isInstanceOf(NotAllowed.class);
         sittings.takePart(HOLDER, place, false);
         assertThatThrownBy(() -> rooms.room(MAI, id)).isInstanceOf(NotAllowed.class);
         assertThat(rooms.mine(MAI)).isEmpty();
@@ -148,13 +178,14 @@ class SittingsTest {
         beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
         long id = beans.ready(beans.plan("learner", "all", false));
         long place = beans.place(id, MAI).id();
-        sittings.extend(HOLDER, place, 5);
+        sittings.extend(HOLDER, place, 5, 0);
         opens();
         assertThat(rooms.room(MAI, id).minutes()).isEqualTo(50);
         long attempt = rooms.begin(MAI, id, null, HERE);
         var sheet = attempts.sheet(MAI, attempt, HERE).orElseThrow();
         assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(50)));
-        sittings.extend(HOLDER, place, 10);
+        sittings.extend(HOLDER, place, 10, 5);
+        sittings.extend(HOLDER, place, 10, 5);
         assertThat(save(sheet, 1, "1").endsAt()).isEqualTo(sheet.endsAt().plus(Duration.ofMinutes(10)));
         beans.tests.clock.plus(Duration.ofMinutes(60).plusSeconds(30));
         assertThat(save(sheet, 2, "1").saved()).hasSize(1);
@@ -192,13 +223,13 @@ class SittingsTest {
         beans.tests.clock.plus(Duration.ofMinutes(80));
         beans.tests.overdue.sealAll();
         assertThat(beans.place(id, MAI).state()).isEqualTo("over");
-        sittings.extend(HOLDER, beans.place(id, MAI).id(), 25);
+        sittings.extend(HOLDER, beans.place(id, MAI).id(), 25, 0);
         var sheet = attempts.sheet(MAI, lost, HERE).orElseThrow();
         assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(25)));
         assertThat(save(sheet, 1, "1").saved()).hasSize(1);
         refused(
                 "sitting.handed-in",
-                () -> sittings.extend(HOLDER, beans.place(id, LAN).id(), 5));
+                () -> sittings.extend(HOLDER, beans.place(id, LAN).id(), 5, 0));
         beans.tests.clock.plus(Duration.ofMinutes(11));
         beans.tests.database.entities().clear();
         beans.tests.overdue.sealAll();
@@ -218,7 +249,7 @@ class SittingsTest {
         beans.tests.overdue.sealAll();
         refused(
                 "sitting.handed-in",
-                () -> sittings.extend(HOLDER, beans.place(id, MAI).id(), 25));
+                () -> sittings.extend(HOLDER, beans.place(id, MAI).id(), 25, 0));
     }
 
     @Test

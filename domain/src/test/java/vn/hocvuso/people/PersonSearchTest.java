@@ -86,6 +86,23 @@ class PersonSearchTest {
     }
 
     @Test
+    void at_a_unit_are_found_those_of_it_and_below_it() {
+        var above = commune.holder(Role.MANAGER, "tam-hung");
+        commune.person("Nguyễn Thị Lan", "mn-a");
+        commune.person("Trần Thị Lan", "mn-b");
+        commune.person("Lê Thị Lan", "tam-hung");
+        assertThat(search.at(above, commune.unit("mn-a"), "lan").shown())
+                .extracting(PersonFound::fullName)
+                .containsExactly("Nguyễn Thị Lan");
+        assertThat(search.at(above, commune.unit("tam-hung"), "lan").shown()).hasSize(3);
+        assertThat(search.at(above, commune.unit("mn-a"), " ").shown()).isEmpty();
+        assertThatThrownBy(() -> search.at(manager, commune.unit("mn-b"), "lan"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> search.at(Caller.VISITOR, commune.unit("mn-a"), "lan"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void fifty_are_shown_and_that_there_are_more_is_said() {
         for (int i = 0; i < PersonSearch.SHOWN; i++) {
             commune.person("Nguyễn Thị Lan", "mn-a");

@@ -10,7 +10,8 @@ import vn.hocvuso.web.faces.MenuEntry;
 import vn.hocvuso.web.faces.MenuOffer;
 import vn.hocvuso.web.people.MyRoles;
 
-/** Assessments for everybody who signed in; trying a file of questions for authors, the bank for reviewers. */
+/** Assessments for everybody who signed in; trying a file of questions for authors, the bank for reviewers, and
+ * what is held for who holds it. */
 @RequestScoped
 class AssessmentMenu implements MenuOffer {
 
@@ -18,6 +19,14 @@ class AssessmentMenu implements MenuOffer {
     private static final MenuEntry ALL = new MenuEntry(
             11, "assessment.menu.all", "/assessment/assessments", "/assessment/room", "/assessment/hand-over");
     private static final MenuEntry BANK = new MenuEntry(13, "assessment.menu.bank", "/assessment/bank");
+
+    private static final MenuEntry SITTINGS = new MenuEntry(
+            14,
+            "sittings.menu",
+            "/assessment/sittings",
+            "/assessment/sitting",
+            "/assessment/extra-time",
+            "/assessment/timeline");
 
     @Inject
     MyRoles my;
@@ -33,6 +42,9 @@ class AssessmentMenu implements MenuOffer {
         }
         if (!my.units(Action.REVIEW_QUESTIONS).isEmpty()) {
             entries.add(BANK);
+        }
+        if (!my.units(Action.HOLD_TESTS).isEmpty()) {
+            entries.add(SITTINGS);
         }
         return entries;
     }

@@ -1,0 +1,111 @@
+package vn.hocvuso.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import vn.hocvuso.assessment.integrity.Finding;
+import vn.hocvuso.assessment.integrity.IntegrityNote;
+import vn.hocvuso.assessment.sitting.Sitting;
+import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.platform.Action;
+import vn.hocvuso.platform.Audit;
+import vn.hocvuso.platform.AuditEntry;
+import vn.hocvuso.platform.Caller;
+import vn.hocvuso.platform.NotAllowed;
+import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Sql;
+
+/** What may be worth a second look after a sitting, for whoever holds tests at its unit. A person judges; nothing here does. */
+@ApplicationScoped
+@Transactional
+public class Integrity {
+
+    static final String PEOPLE = "select person_id from attempt where sitting_id = ? and id in (?, ?)";
+
+    /**
+     * What others wrote of somebody goes; that it was looked at stays. Of a device any of its people may be named, so those of
+     * the sitting are emptied.
+     */
+    static final String EMPTY = """
+            update integrity_note n
+            set remark = null
+            where n.remark is not null
+              and exists (
+                select 1 from attempt a
+                where a.person_id = ?1 and a.sitting_id = n.sitting_id
+                  and (n.kind = 'device' or a.id in (n.attempt_id, n.other_id)))
+            """;
+
+    @PersistenceContext(unitName = "hocvuso")
+    EntityManager em;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** What stands out among those who are done, counted anew. Six statements besides the right, for any number of people. */
+    public IntegrityView patterns(Caller caller, long id) {
+        var sitting = required(caller, id);
+        var view = new Findings(IntegrityRows.read(sql, id)).view(sitting);
+        audit.add(AuditEntry.of(caller, "integrity.read")
+                .at(sitting.unit())
+                .after("sitting", id)
+                .after("lines", view.lines().size()));
+        return view;
+    }
+
+    /**
+     * Notes that the caller looked at something.
+     *
+     * @param kind same, times, device or left
+     * @param other number of the second attempt of a pair; 0 for none
+     * @param remark may be empty
+     * @throws RuleBroken {@code integrity.own} when it is about the caller, {@code integrity.remark}
+     */
+    public void note(Caller caller, long id, String kind, long attempt, long other, String remark) {
+        var sitting = required(caller, id);
+        var finding = Finding.Kind.of(kind)
+                .flatMap(of -> Finding.of(of, attempt, other))
+                .orElseThrow(NotAllowed::new);
+        var people = sql.list(Of.class, PEOPLE, id, attempt, other);
+        if (people.size() != (other == 0 ? 1 : 2)) {
+            throw new NotAllowed();
+        }
+        RuleBroken.unless(people.stream().noneMatch(of -> of.person().equals(caller.person())), "integrity.own");
+        em.persist(new IntegrityNote(id, finding, remark, caller.person(), clock.instant()));
+        em.flush();
+        tell(caller, sitting, finding, people);
+    }
+
+    private void tell(Caller caller, Sitting sitting, Finding finding, List<Of> people) {
+        people.forEach(of -> audit.add(AuditEntry.of(caller, "integrity.noted")
+                .about(of.person())
+                .at(sitting.unit())
+                .after("sitting", sitting.id())
+                .after("kind", finding.kind().code())));
+    }
+
+    private Sitting required(Caller caller, long id) {
+        var sitting = em.find(Sitting.class, id);
+        if (sitting == null) {
+            throw new NotAllowed();
+        }
+        rights.require(caller, Action.HOLD_TESTS, sitting.unit());
+        return sitting;
+    }
+
+    record Of(PersonId person) {}
+}
