@@ -132,9 +132,14 @@ public class Attempt extends Stored {
         passed = null;
     }
 
+    /** Whether it was answered on paper: in a sitting every other one begins on a device. */
+    private boolean isTyped() {
+        return sitting != null && device == null;
+    }
+
     /** Whether the clock closed it. */
     private boolean isSealed() {
-        return isSubmitted() && submittedAt.equals(endsAt);
+        return isSubmitted() && submittedAt.equals(endsAt) && !isTyped();
     }
 
     /** Goes on at another device; what the one before sends from now on is refused. */

@@ -150,7 +150,9 @@ public class PaperEntry {
         var rules = place.sitting().rules();
         var end = rules.endsAt(rules.opensAt(), extraTimes.percent(place.person()), place.extraMinutes());
         paper.begin(rules.opensAt(), end, null);
+        em.flush();
         grading.waitFor(place.sitting(), end);
+        em.refresh(paper);
     }
 
     private SittingPlace open(Caller caller, long attempt) {

@@ -29,7 +29,7 @@ public final class Load {
      */
     public static void main(String... arguments) throws Exception {
         var stack = Stack.start(Arrays.copyOfRange(arguments, 1, arguments.length));
-        var world = World.of(stack, Integer.getInteger("people", 9_000));
+        var world = World.of(stack, Integer.getInteger("people", 25_000));
         var load = new Load(stack, world);
         System.out.println("The servers: " + stack.appUrl() + " " + stack.processes());
         if (arguments[0].equals("-")) {

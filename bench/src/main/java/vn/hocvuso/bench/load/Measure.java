@@ -11,6 +11,9 @@ final class Measure {
 
     private static final List<String> SERVERS = List.of("Payara", "PostgreSQL", "Keycloak");
 
+    /** Milliseconds after which what a process used is counted that ended with the work. */
+    private static final long REAPED = 500;
+
     interface Work {
         /** @return how many were done */
         int run() throws Exception;
@@ -29,6 +32,7 @@ final class Measure {
         long begun = System.nanoTime();
         int done = work.run();
         double took = (System.nanoTime() - begun) / 1e9;
+        Thread.sleep(REAPED);
         var spent = Cpu.now(stack.processes()).since(before);
         System.out.print(times.table());
         System.out.printf(

@@ -21,8 +21,6 @@ public record Agreement(int agreed, int looked, int whole) {
     /** The normal quantile of 97.5%. */
     private static final double Z = 1.959963984540054;
 
-    private static final double ROUNDING = 1e-9;
-
     /** @throws RuleBroken {@code agreement.shape} */
     public Agreement {
         RuleBroken.unless(0 <= agreed && agreed <= looked && looked <= whole, "agreement.shape");
@@ -44,12 +42,12 @@ public record Agreement(int agreed, int looked, int whole) {
 
     /** Tenths of a per cent, cut. */
     public long lowTenths() {
-        return (long) Math.floor(low() * 1000 + ROUNDING);
+        return (long) Math.floor(low() * 1000);
     }
 
     /** Tenths of a per cent, the next higher one. */
     public long highTenths() {
-        return (long) Math.ceil(high() * 1000 - ROUNDING);
+        return (long) Math.ceil(high() * 1000);
     }
 
     private double wilson(int side) {
