@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.launcher.Part;
 
@@ -18,8 +17,7 @@ import vn.hocvuso.launcher.Part;
  * A class answers while each server in turn is killed and started again. {@code -Dhocvuso.fault.learners=200} makes it a
  * whole school; see {@code bench/README.md}.
  */
-@Tag("browser") // needs none, but stands on the journeys' stage and not inside the server
-class FaultIT {
+class FaultIT extends Journeys {
 
     static final String COURSE = "an-toan-tai-khoan";
     static final int LEARNERS = Integer.getInteger("hocvuso.fault.learners", 20);
@@ -35,10 +33,11 @@ class FaultIT {
     void no_acknowledged_answer_is_lost_whichever_server_is_killed() throws Exception {
         var report = new FaultReport(LEARNERS);
         try (var room = new AnsweringRoom(sitters())) {
+            var witness = witness();
             room.begin();
             pause(CALM);
             for (var server : servers()) {
-                killed(server, room, report);
+                killed(server, room, report, witness);
             }
             room.penDown(PATIENCE);
             room.handIn();
@@ -52,19 +51,36 @@ class FaultIT {
         assertThat(report.sitters()).allSatisfy(kept::isGradedAsAcknowledged);
     }
 
-    private static List<Part> servers() {
-        var servers = Stage.environment();
+    private List<Part> servers() {
+        var servers = env();
         return List.of(servers.payara(), servers.postgres(), servers.keycloak());
     }
 
     /** Back is a server when it answers and whoever waited for it has been told that all is saved. */
-    private static void killed(Part server, AnsweringRoom room, FaultReport report) throws InterruptedException {
+    private void killed(Part server, AnsweringRoom room, FaultReport report, Witness witness)
+            throws InterruptedException {
+        var application = server.name().equals(env().payara().name());
         long at = System.nanoTime();
         server.kill();
+        if (application) {
+            witness.answersWhileItIsDead();
+            look(witness.page(), "quiz-held-phone");
+        }
         pause(CALM);
         server.start();
         room.awaitQuiet(PATIENCE);
         report.outage(server.name(), at, System.nanoTime());
+        if (application) {
+            witness.findsEverything();
+        }
+    }
+
+    private Witness witness() {
+        var page = phone();
+        new KeycloakDesk(env())
+                .account("hong.kill", "Lê Thị Hồng", "bon tu khong lien quan")
+                .enter(page, appUrl());
+        return Witness.sits(new Learner(page, appUrl()), COURSE);
     }
 
     private static List<Sitter> sitters() throws SQLException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A school holds a test: planned, drawn, let in, ten minutes for one, handed in by another, and the results at the end. */
 class SittingJourneyIT extends Journeys {
 
-    static final String SCHOOL = "mn-minh-thuan";
+    static final String SCHOOL = "mn-hoa-mai";
     static final String LIST = "/assessment/sittings?unit=" + SCHOOL;
     static final String COURSE = "an-toan-tai-khoan";
     static final String FIRST = "Nguyễn Phúc Bảo Hoàng Thiên Thi";

@@ -92,6 +92,7 @@ final class Stage {
                         .setExecutablePath(Chromium.find().orElseThrow())
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--disable-gpu",
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
