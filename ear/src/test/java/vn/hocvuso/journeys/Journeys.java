@@ -89,7 +89,9 @@ abstract class Journeys {
         picture(page, name);
         isAccessible(page);
         fitsItsScreen(page);
-        if (page.url().startsWith(appUrl())) {
+        if ("en".equals(page.locator("html").getAttribute("lang"))) {
+            IN_ENGLISH.add(path(page.url()));
+        } else if (page.url().startsWith(appUrl())) {
             looked.put(path(page.url()), new Looked(page.context(), page.url()));
         }
     }

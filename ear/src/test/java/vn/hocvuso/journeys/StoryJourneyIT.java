@@ -49,7 +49,7 @@ class StoryJourneyIT extends Journeys {
         first.signIn(slips.get(name(2)), OWN_PASSWORD);
         look(first.page(), "home-learner-phone");
         var attempt = takesTheFirstCourseSlowly(first);
-        COURSES.subList(1, 3).forEach(first::passes);
+        COURSES.subList(1, 3).forEach(first::passesByForms);
         for (int i = 3; i < 12; i++) {
             passesByForms(new Learner(phone(), appUrl()), i).context().close();
         }
@@ -70,7 +70,7 @@ class StoryJourneyIT extends Journeys {
         look(principal.page(), "target-desk");
 
         var last = new Learner(phone(), appUrl());
-        passesEverything(last, 12);
+        passesByForms(last, 12);
         issues(certifier.page(), 1);
         sees(principal.page(), "13/13 (100%)");
 
@@ -207,11 +207,6 @@ class StoryJourneyIT extends Journeys {
         assertThat(page.locator("main")).containsText("Chúc mừng, bạn đã đạt");
         look(page, "review-phone");
         return endOf(page.url());
-    }
-
-    private void passesEverything(Learner learner, int i) {
-        learner.signIn(slips.get(name(i)), OWN_PASSWORD);
-        COURSES.forEach(learner::passes);
     }
 
     private Page passesByForms(Learner learner, int i) {
