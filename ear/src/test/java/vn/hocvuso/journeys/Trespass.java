@@ -3,14 +3,19 @@ package vn.hocvuso.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Every address of the platform, typed by everybody: {@code doors.txt} says who comes in.
@@ -21,6 +26,7 @@ record Trespass(String appUrl, Map<String, String> values) {
 
     private static final Path DOORS = Path.of("../web/src/test/resources/doors.txt");
     private static final String VISITOR = "visitor";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private record Door(String address, List<String> open) {
 
@@ -46,12 +52,21 @@ record Trespass(String appUrl, Map<String, String> values) {
     void isTried(Map<String, Page> everybody) {
         var doors = doors();
         assertThat(doors).isNotEmpty();
-        everybody.forEach((who, page) -> doors.forEach(door -> {
-            var expected = door.opensTo(who) ? "comes in" : who.equals(VISITOR) ? "/login" : "404";
-            assertThat(answer(page, door.address()))
-                    .as("%s at %s", who, door.address())
-                    .isEqualTo(expected);
-        }));
+        everybody.forEach((who, page) -> {
+            var cookies = cookies(page);
+            doors.parallelStream().forEach(door -> {
+                var expected = door.opensTo(who) ? "comes in" : who.equals(VISITOR) ? "/login" : "404";
+                assertThat(answer(cookies, door.address()))
+                        .as("%s at %s", who, door.address())
+                        .isEqualTo(expected);
+            });
+        });
+    }
+
+    private String cookies(Page page) {
+        return page.context().cookies(appUrl).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Door> doors() {
@@ -66,16 +81,31 @@ record Trespass(String appUrl, Map<String, String> values) {
         }
     }
 
-    private String answer(Page page, String address) {
+    private String answer(String cookies, String address) {
         var typed = address;
         for (var value : values.entrySet()) {
             typed = typed.replace("{" + value.getKey() + "}", value.getValue());
         }
         assertThat(typed).doesNotContain("{");
-        var answer = page.request().get(appUrl + typed, RequestOptions.create().setMaxRedirects(0));
-        if (answer.status() >= 400) {
-            return String.valueOf(answer.status());
+        var answer = get(cookies, typed);
+        if (answer.statusCode() >= 400) {
+            return String.valueOf(answer.statusCode());
         }
-        return answer.headers().getOrDefault("location", "").contains("/login") ? "/login" : "comes in";
+        return answer.headers().firstValue("location").orElse("").contains("/login") ? "/login" : "comes in";
+    }
+
+    private HttpResponse<Void> get(String cookies, String address) {
+        var request = HttpRequest.newBuilder(URI.create(appUrl + address));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }
