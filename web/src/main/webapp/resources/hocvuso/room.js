@@ -12,6 +12,7 @@
   var opens = Number(room.getAttribute('data-opens'));
   var waiting = room.getAttribute('data-waiting') === 'true';
   var again = 0;
+  var early = opens > Date.now() + offset;   // came before the opening, and not to wait for somebody to open
 
   function two(number) { return (number < 10 ? '0' : '') + number; }
 
@@ -46,7 +47,8 @@
       return;
     }
     left.textContent = '';
-    if (!again) { again = setTimeout(look, Math.random() * 1500); }
+    if (again) { return; }
+    if (early) { again = setTimeout(look, Math.random() * 1500); } else { later(); }
   }
 
   setInterval(beat, 500);

@@ -23,6 +23,11 @@ class RoomJourneyIT extends Journeys {
         page.navigate(appUrl() + "/");
         assertThat(page.locator("main")).containsText("Kiểm tra học kỳ");
         page.navigate(appUrl() + "/assessment/room?id=" + sitting);
+        page.evaluate("window.waited = true");
+        page.waitForTimeout(4_000);
+        assertThat((Boolean) page.evaluate("window.waited === true"))
+                .as("a page that waits for somebody is not loaded all the time")
+                .isTrue();
         assertThat(page.locator("#room-clock")).hasText(Pattern.compile("\\d\\d:\\d\\d:\\d\\d"));
         assertThat(page.locator("#room-state")).containsText("chờ người coi");
         assertThat(page.locator("main")).containsText("được ghi lại để người coi xem");
