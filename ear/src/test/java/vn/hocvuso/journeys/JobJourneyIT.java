@@ -134,6 +134,7 @@ class JobJourneyIT extends Journeys {
         env().payara().kill();
         assertThat(one("select state from job where id = " + job)).isEqualTo("running");
         env().payara().start();
+        leaseRunsOut(job);
         until("select state = 'done' from job where id = " + job, 180);
         assertThat(one("select result from job where id = " + job)).isEqualTo("24");
         assertThat(one("select count(*) from inbox_message where link = '/platform/job?id=" + job + "'"))
@@ -185,6 +186,15 @@ class JobJourneyIT extends Journeys {
                         "Tổ 1",
                         "09110%05d".formatted(i)))
                 .toList();
+    }
+
+    /** A minute that need not be waited for here: that it runs out by itself, the tests of the queue show. */
+    private static void leaseRunsOut(String job) {
+        try {
+            Stage.run("update job set leased_until = clock_timestamp() where state = 'running' and id = " + job);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void until(String question, int seconds) throws InterruptedException {
