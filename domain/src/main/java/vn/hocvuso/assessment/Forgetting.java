@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import vn.hocvuso.people.PersonErased;
 
-/** What is known of a person beside their work goes when they are erased: devices, time they were given, and
- * what others wrote of them after a test. */
+/**
+ * What is known of a person beside their work goes when they are erased: devices, time they were given, and what others
+ * wrote of them after a test.
+ */
 @ApplicationScoped
 @Transactional
 class Forgetting {
