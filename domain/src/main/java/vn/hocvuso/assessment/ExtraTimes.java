@@ -72,10 +72,11 @@ public class ExtraTimes {
      * Gives it from today on. What is under way stays as it is.
      *
      * @param until the last day; null for no end
-     * @throws RuleBroken {@code extra.percent}, {@code extra.until}
+     * @throws RuleBroken {@code extra.percent}, {@code extra.until}, {@code extra.own} when it is for the caller
      */
     public void give(Caller caller, PersonId person, int percent, LocalDate until) {
         var unit = require(caller, person);
+        RuleBroken.unless(!person.equals(caller.person()), "extra.own");
         em.persist(new ExtraTime(person, percent, LocalDate.now(clock), until, caller.person(), clock.instant()));
         em.flush();
         audit.add(

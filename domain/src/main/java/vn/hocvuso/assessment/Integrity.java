@@ -12,12 +12,10 @@ import vn.hocvuso.assessment.integrity.IntegrityNote;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
-import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
-import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
 
 /** What may be worth a second look after a sitting, for whoever holds tests at its unit. A person judges; nothing here does. */
@@ -48,7 +46,7 @@ public class Integrity {
     Sql sql;
 
     @Inject
-    Rights rights;
+    SittingDoor door;
 
     @Inject
     Audit audit;
@@ -58,7 +56,7 @@ public class Integrity {
 
     /** What stands out among those who are done, counted anew. Six statements besides the right, for any number of people. */
     public IntegrityView patterns(Caller caller, long id) {
-        var sitting = required(caller, id);
+        var sitting = door.sitting(caller, id);
         var view = new Findings(IntegrityRows.read(sql, id)).view(sitting);
         audit.add(AuditEntry.of(caller, "integrity.read")
                 .at(sitting.unit())
@@ -76,7 +74,7 @@ public class Integrity {
      * @throws RuleBroken {@code integrity.own} when it is about the caller, {@code integrity.remark}
      */
     public void note(Caller caller, long id, String kind, long attempt, long other, String remark) {
-        var sitting = required(caller, id);
+        var sitting = door.sitting(caller, id);
         var finding = Finding.Kind.of(kind)
                 .flatMap(of -> Finding.of(of, attempt, other))
                 .orElseThrow(NotAllowed::new);
@@ -96,15 +94,6 @@ public class Integrity {
                 .at(sitting.unit())
                 .after("sitting", sitting.id())
                 .after("kind", finding.kind().code())));
-    }
-
-    private Sitting required(Caller caller, long id) {
-        var sitting = em.find(Sitting.class, id);
-        if (sitting == null) {
-            throw new NotAllowed();
-        }
-        rights.require(caller, Action.HOLD_TESTS, sitting.unit());
-        return sitting;
     }
 
     record Of(PersonId person) {}

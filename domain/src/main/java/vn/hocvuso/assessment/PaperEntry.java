@@ -3,7 +3,6 @@ package vn.hocvuso.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,12 +12,8 @@ import java.util.Optional;
 import vn.hocvuso.assessment.paper.Typed;
 import vn.hocvuso.assessment.sitting.SittingPlace;
 import vn.hocvuso.kernel.RuleBroken;
-import vn.hocvuso.platform.Action;
-import vn.hocvuso.platform.Audit;
-import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
-import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
 
 /**
@@ -39,7 +34,7 @@ public class PaperEntry {
     Sql sql;
 
     @Inject
-    Rights rights;
+    SittingDoor door;
 
     @Inject
     Responses responses;
@@ -54,17 +49,14 @@ public class PaperEntry {
     AttemptEvents events;
 
     @Inject
-    Audit audit;
-
-    @Inject
     Clock clock;
 
-    /** The form with what was typed so far. At most seven statements besides the right. */
+    /** The form with what was typed so far; nothing of it on the own sheet. At most seven statements besides the right. */
     public PaperForm form(Caller caller, long attempt) {
-        var place = place(caller, attempt, LockModeType.NONE);
+        var place = door.place(caller, number(attempt));
         var paper = em.find(Attempt.class, attempt);
-        var slots = slots(attempt);
-        tell(caller, "paper.read", place);
+        var slots = place.isOf(caller.person()) ? List.<SlotAnswer>of() : slots(attempt);
+        door.tell(caller, "paper.read", place);
         return new PaperForm(
                 attempt,
                 place.sitting().id(),
@@ -74,7 +66,7 @@ public class PaperEntry {
                         .orElseThrow()
                         .name(),
                 TypedSheet.highest(slots),
-                refusal(place, paper).map(RuleBroken::getMessage).orElse(null),
+                refusal(caller, place, paper).map(RuleBroken::getMessage).orElse(null),
                 paper.submittedAt(),
                 paper.isSubmitted() ? paper.pastTry().tenths() : null,
                 slots.stream().map(PaperEntry::field).toList());
@@ -96,7 +88,7 @@ public class PaperEntry {
         if (!sheet.news().isEmpty()) {
             responses.type(attempt, sheet.news());
             events.add(attempt, AttemptEvents.TYPED, caller.person());
-            tell(caller, "paper.typed", place);
+            door.tell(caller, "paper.typed", place);
         }
         return sheet.stored();
     }
@@ -111,11 +103,11 @@ public class PaperEntry {
         var receipt = save(caller, attempt, answers);
         var paper = grading.held(attempt);
         if (receipt.isStored() && !paper.isSubmitted()) {
-            var place = place(caller, attempt, LockModeType.NONE);
+            var place = door.place(caller, number(attempt));
             begin(place, paper);
             grading.submit(
                     paper, earlier(clock.instant(), place.sitting().rules().closesAt()));
-            tell(caller, "paper.handed-in", place);
+            door.tell(caller, "paper.handed-in", place);
         }
         return receipt;
     }
@@ -140,7 +132,7 @@ public class PaperEntry {
             responses.type(attempt, sheet.news());
             events.addNoted(attempt, AttemptEvents.CORRECTED, caller.person(), reason);
             grading.gradeAgain(paper);
-            tell(caller, "paper.corrected", place);
+            door.tell(caller, "paper.corrected", place);
         }
         return sheet.stored();
     }
@@ -156,11 +148,19 @@ public class PaperEntry {
     }
 
     private SittingPlace open(Caller caller, long attempt) {
-        var place = place(caller, attempt, LockModeType.PESSIMISTIC_WRITE);
-        refusal(place, grading.held(attempt)).ifPresent(rule -> {
+        var place = door.heldPlace(caller, number(attempt));
+        refusal(caller, place, grading.held(attempt)).ifPresent(rule -> {
             throw rule;
         });
         return place;
+    }
+
+    private static Optional<RuleBroken> own(Caller caller, SittingPlace place) {
+        return place.isOf(caller.person()) ? Optional.of(new RuleBroken("sitting.own")) : Optional.empty();
+    }
+
+    private Optional<RuleBroken> refusal(Caller caller, SittingPlace place, Attempt paper) {
+        return own(caller, place).or(() -> refusal(place, paper));
     }
 
     private Optional<RuleBroken> refusal(SittingPlace place, Attempt paper) {
@@ -176,16 +176,11 @@ public class PaperEntry {
                 : Optional.empty();
     }
 
-    /** @throws NotAllowed also where there is no such sheet */
-    private SittingPlace place(Caller caller, long attempt, LockModeType lock) {
-        var place = sql.first(PaperSql.Id.class, PaperSql.PLACE, attempt)
-                .map(id -> em.find(SittingPlace.class, id.id()))
+    /** @throws NotAllowed where there is no such sheet */
+    private long number(long attempt) {
+        return sql.first(PaperSql.Id.class, PaperSql.PLACE, attempt)
+                .map(PaperSql.Id::id)
                 .orElseThrow(NotAllowed::new);
-        rights.require(caller, Action.HOLD_TESTS, place.sitting().unit());
-        if (lock != LockModeType.NONE) {
-            em.refresh(place, lock);
-        }
-        return place;
     }
 
     private List<SlotAnswer> slots(long attempt) {
@@ -215,12 +210,5 @@ public class PaperEntry {
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private void tell(Caller caller, String what, SittingPlace place) {
-        audit.add(AuditEntry.of(caller, what)
-                .about(place.person())
-                .at(place.sitting().unit())
-                .after("sitting", place.sitting().id()));
     }
 }

@@ -65,6 +65,14 @@ final class PaperSql {
             where p.sitting_id = ? and p.paper and p.left_out_at is null
             """;
 
+    /** Arguments: the sitting, a person. Whether that person is tested in it and has not handed in. */
+    static final String TESTED = """
+            select p.id
+            from sitting_place p
+            left join attempt a on a.id = p.attempt_id
+            where p.sitting_id = ? and p.person_id = ? and p.left_out_at is null and a.submitted_at is null
+            """;
+
     /** The place of an attempt, for the form its answers are typed in. */
     static final String PLACE = "select id from sitting_place where attempt_id = ?";
 

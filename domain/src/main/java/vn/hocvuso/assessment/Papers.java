@@ -7,18 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.hocvuso.assessment.sitting.Sitting;
-import vn.hocvuso.assessment.sitting.SittingPlace;
 import vn.hocvuso.kernel.RuleBroken;
-import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Jobs;
-import vn.hocvuso.platform.NotAllowed;
-import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
 
-/** The sheets of a sitting, for whoever holds it. Printing gives out what was drawn, and begins nothing. */
+/**
+ * The sheets of a sitting, for whoever holds it. Printing gives out what was drawn, and begins nothing; whoever is tested
+ * in it prints once the own test is handed in.
+ */
 @ApplicationScoped
 @Transactional
 public class Papers {
@@ -33,7 +32,7 @@ public class Papers {
     Sql sql;
 
     @Inject
-    Rights rights;
+    SittingDoor door;
 
     @Inject
     PaperSheets sheets;
@@ -49,7 +48,7 @@ public class Papers {
 
     /** Three statements besides the right, for any number of places. */
     public PaperView view(Caller caller, long sitting) {
-        var held = required(caller, em.find(Sitting.class, sitting));
+        var held = door.sitting(caller, sitting);
         tell(AuditEntry.of(caller, "paper.read"), held);
         return new PaperView(
                 held.id(),
@@ -67,10 +66,12 @@ public class Papers {
      * The sheets of everybody on paper.
      *
      * @throws RuleBroken {@code paper.cancelled}, {@code paper.nobody}, {@code paper.not-drawn} as long as somebody on
-     *     paper was not drawn for, {@code paper.many} when it is a job
+     *     paper was not drawn for, {@code paper.many} when it is a job, {@code
+     *     paper.tested} to who is tested in it and has not handed in
      */
     public PaperFile sheets(Caller caller, long sitting) {
-        var held = required(caller, em.find(Sitting.class, sitting));
+        var held = door.sitting(caller, sitting);
+        requireNotTested(caller, held);
         RuleBroken.unless(sheets.ready(held) <= AT_ONCE, "paper.many", AT_ONCE);
         tell(AuditEntry.of(caller, "paper.printed"), held);
         return file("phieu-lam-bai-" + sitting, sheets.print(held, caller.person(), 1, Integer.MAX_VALUE, AT_ONCE));
@@ -78,8 +79,9 @@ public class Papers {
 
     /** The sheet of one place, such as a second one for who lost the first. */
     public PaperFile sheet(Caller caller, long place) {
-        var one = em.find(SittingPlace.class, place);
-        var held = required(caller, one == null ? null : one.sitting());
+        var one = door.place(caller, place);
+        var held = one.sitting();
+        requireNotTested(caller, held);
         RuleBroken.unless(!held.isCancelled(), "paper.cancelled");
         RuleBroken.unless(one.isOnPaper() && !one.isLeftOut(), "paper.device");
         RuleBroken.unless(one.attempt() != null, "paper.not-drawn", 1);
@@ -94,18 +96,16 @@ public class Papers {
      * @throws RuleBroken as {@link #sheets}
      */
     public long ask(Caller caller, long sitting) {
-        var held = required(caller, em.find(Sitting.class, sitting));
+        var held = door.sitting(caller, sitting);
+        requireNotTested(caller, held);
         sheets.ready(held);
         tell(AuditEntry.of(caller, "paper.printed"), held);
         return jobs.ask(caller, PaperJob.NAME, PaperJob.NAME + ":" + sitting, held.unit(), String.valueOf(sitting));
     }
 
-    private Sitting required(Caller caller, Sitting sitting) {
-        if (sitting == null) {
-            throw new NotAllowed();
-        }
-        rights.require(caller, Action.HOLD_TESTS, sitting.unit());
-        return sitting;
+    private void requireNotTested(Caller caller, Sitting sitting) {
+        var own = sql.first(PaperSql.Id.class, PaperSql.TESTED, sitting.id(), caller.required());
+        RuleBroken.unless(own.isEmpty(), "paper.tested");
     }
 
     private static PaperFile file(String name, PaperSheets.Printed printed) {

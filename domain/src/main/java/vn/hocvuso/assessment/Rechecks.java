@@ -15,12 +15,10 @@ import vn.hocvuso.assessment.integrity.RecheckPlace;
 import vn.hocvuso.assessment.integrity.RecheckVerdict;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.kernel.RuleBroken;
-import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
-import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
 
 /** Some of those who passed a sitting are asked again by a person, in a short talk or task. Who is drawn is chance. */
@@ -87,7 +85,7 @@ public class Rechecks {
     Sql sql;
 
     @Inject
-    Rights rights;
+    SittingDoor door;
 
     @Inject
     Audit audit;
@@ -97,7 +95,7 @@ public class Rechecks {
 
     /** Who was drawn, and what came of it; empty as long as nobody was. Two statements besides the right. */
     public Optional<RecheckView> of(Caller caller, long sitting) {
-        var held = required(caller, em.find(Sitting.class, sitting));
+        var held = door.sitting(caller, sitting);
         var drawn = sql.first(Drawn.class, DRAWN, sitting);
         drawn.ifPresent(one ->
                 audit.add(AuditEntry.of(caller, "recheck.read").at(held.unit()).after("sitting", sitting)));
@@ -113,7 +111,7 @@ public class Rechecks {
      *     {@code recheck.percent}
      */
     public void draw(Caller caller, long id, int percent) {
-        var sitting = required(caller, em.find(Sitting.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var sitting = door.held(caller, id);
         if (isDrawn(id)) {
             return;
         }
@@ -159,7 +157,7 @@ public class Rechecks {
         if (drawn == null) {
             throw new NotAllowed();
         }
-        var sitting = required(caller, em.find(Sitting.class, drawn.recheck().sitting()));
+        var sitting = door.sitting(caller, drawn.recheck().sitting());
         var person = em.find(Attempt.class, drawn.attempt()).person();
         RuleBroken.unless(!person.equals(caller.person()), "recheck.own");
         em.persist(new RecheckVerdict(drawn, agrees, remark, caller.person(), clock.instant()));
@@ -169,14 +167,6 @@ public class Rechecks {
                 .at(sitting.unit())
                 .after("sitting", sitting.id())
                 .after("agrees", agrees));
-    }
-
-    private Sitting required(Caller caller, Sitting sitting) {
-        if (sitting == null) {
-            throw new NotAllowed();
-        }
-        rights.require(caller, Action.HOLD_TESTS, sitting.unit());
-        return sitting;
     }
 
     record Drawn(int percent, int passed, String by, Instant at) {}

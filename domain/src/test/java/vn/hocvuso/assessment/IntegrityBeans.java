@@ -26,8 +26,8 @@ final class IntegrityBeans implements AutoCloseable {
     IntegrityBeans() {
         integrity.em = rechecks.em = forgetting.em = database.entities();
         integrity.sql = rechecks.sql = database.sql();
-        integrity.rights = rechecks.rights = beans.sittings.rights;
-        integrity.audit = rechecks.audit = beans.sittings.audit;
+        integrity.door = rechecks.door = beans.door;
+        integrity.audit = rechecks.audit = beans.door.audit;
         integrity.clock = rechecks.clock = tests.clock;
     }
 

@@ -34,8 +34,9 @@ final class PaperBeans implements AutoCloseable {
         sheets.em = papers.em = entry.em = job.em = em;
         sheets.sql = papers.sql = entry.sql = tests.database.sql();
         sheets.clock = papers.clock = entry.clock = job.clock = tests.clock;
-        papers.rights = entry.rights = job.rights = school.sittings.rights;
-        papers.audit = entry.audit = school.sittings.audit;
+        papers.door = entry.door = school.door;
+        job.rights = school.door.rights;
+        papers.audit = school.door.audit;
         sheets.events = entry.events = tests.events;
         sheets.settings = settings();
         sheets.units = new Named();
@@ -47,8 +48,8 @@ final class PaperBeans implements AutoCloseable {
         job.files = new Files(
                 em,
                 tests.database.sql(),
-                school.sittings.rights,
-                school.sittings.audit,
+                school.door.rights,
+                school.door.audit,
                 tests.clock,
                 settings(),
                 new ChunkedFiles(tests.database.source()));
@@ -58,7 +59,7 @@ final class PaperBeans implements AutoCloseable {
     long open(String feedback) {
         long id = school.ready(school.plan("learner", feedback, false));
         for (var who : List.of(MAI, LAN)) {
-            school.sittings.onPaper(SittingBeans.HOLDER, school.place(id, who).id(), true);
+            school.places.onPaper(SittingBeans.HOLDER, school.place(id, who).id(), true);
         }
         opens();
         return id;

@@ -30,7 +30,7 @@ class PaperEntryTest {
     void what_is_typed_earns_what_the_same_answers_earn_on_the_screen(@ForAll Random random) {
         try (var beans = new PaperBeans()) {
             long id = beans.school.ready(beans.school.plan("learner", "all", false));
-            beans.school.sittings.onPaper(HOLDER, beans.school.place(id, MAI).id(), true);
+            beans.school.places.onPaper(HOLDER, beans.school.place(id, MAI).id(), true);
             beans.opens();
             long paper = beans.attempt(id, MAI);
             long screen = beans.school.rooms.begin(LAN, id, null, HERE);
@@ -257,15 +257,15 @@ class PaperEntryTest {
             var place = beans.school.place(id, MAI).id();
             var answers = new PaperAnswers(0, Map.of(1, ""), null);
             refused("paper.device", () -> beans.entry.save(HOLDER, attempt, answers));
-            beans.school.sittings.onPaper(HOLDER, place, true);
+            beans.school.places.onPaper(HOLDER, place, true);
             refused("paper.not-yet", () -> beans.entry.save(HOLDER, attempt, answers));
             assertThat(beans.entry.form(HOLDER, attempt).refusal()).isEqualTo("paper.not-yet");
             beans.opens();
             beans.entry.save(HOLDER, attempt, answers);
             var form = beans.entry.form(HOLDER, attempt);
             beans.entry.save(HOLDER, attempt, beans.typed(form, Map.of(slot(form, Kind.SHORT), "Huế"), null));
-            refused("sitting.begun", () -> beans.school.sittings.onPaper(HOLDER, place, false));
-            refused("sitting.begun", () -> beans.school.sittings.takePart(HOLDER, place, false));
+            refused("sitting.begun", () -> beans.school.places.onPaper(HOLDER, place, false));
+            refused("sitting.begun", () -> beans.school.places.takePart(HOLDER, place, false));
             beans.school.sittings.cancel(HOLDER, id);
             refused("paper.cancelled", () -> beans.entry.save(HOLDER, attempt, answers));
         }

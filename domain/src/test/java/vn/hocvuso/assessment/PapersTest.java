@@ -67,7 +67,7 @@ class PapersTest {
         beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
         long id = beans.open("all");
         var place = beans.school.place(id, MAI);
-        beans.school.sittings.extend(HOLDER, place.id(), 5, 0);
+        beans.school.places.extend(HOLDER, place.id(), 5, 0);
         assertThat(text(beans.papers.sheet(HOLDER, place.id()).content()))
                 .contains("50 phút", "Số phiếu: " + place.attempt())
                 .doesNotContain("Số phiếu: " + beans.attempt(id, LAN));
@@ -77,10 +77,11 @@ class PapersTest {
     @Test
     void nothing_is_printed_before_everybody_on_paper_is_drawn_for() {
         var sittings = beans.school.sittings;
+        var places = beans.school.places;
         long id = sittings.plan(HOLDER, SCHOOL, beans.school.plan("learner", "all", false));
-        sittings.add(HOLDER, id, Set.of(Audience.TEACHER));
+        places.add(HOLDER, id, Set.of(Audience.TEACHER));
         refused("paper.nobody", () -> beans.papers.sheets(HOLDER, id));
-        sittings.onPaper(HOLDER, beans.school.place(id, MAI).id(), true);
+        places.onPaper(HOLDER, beans.school.place(id, MAI).id(), true);
         assertThat(beans.papers.view(HOLDER, id).isReady()).isFalse();
         refused("paper.not-drawn", () -> beans.papers.sheets(HOLDER, id));
         refused(

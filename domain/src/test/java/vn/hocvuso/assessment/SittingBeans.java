@@ -21,6 +21,8 @@ final class SittingBeans implements AutoCloseable {
 
     final AssessmentBeans tests = new AssessmentBeans();
     final Sittings sittings = new Sittings();
+    final SittingPlaces places = new SittingPlaces();
+    final SittingDoor door = new SittingDoor();
     final SittingRooms rooms = new SittingRooms();
 
     SittingBeans() {
@@ -35,16 +37,17 @@ final class SittingBeans implements AutoCloseable {
                     (1, 1, 7, 2, 'Giáo viên', 'teacher', '2025-08-01'),
                     (2, 1, 8, 2, 'Giáo viên', 'teacher', '2025-08-01');
                 """);
-        sittings.em = rooms.em = tests.database.entities();
+        sittings.em = places.em = door.em = rooms.em = tests.database.entities();
         sittings.sql = rooms.sql = tests.database.sql();
-        sittings.clock = rooms.clock = tests.clock;
+        sittings.clock = places.clock = rooms.clock = tests.clock;
         sittings.quizzes = tests.quizzes;
         sittings.preparing = rooms.preparing = tests.preparing;
-        sittings.grading = rooms.grading = tests.grading;
-        sittings.events = tests.events;
+        sittings.door = places.door = door;
+        places.grading = rooms.grading = tests.grading;
+        places.events = tests.events;
         rooms.extraTimes = tests.extraTimes;
-        sittings.audit = tests.extraTimes.audit = TestAudit.on(tests.database.source(), tests.clock);
-        sittings.rights = tests.extraTimes.rights =
+        door.audit = tests.extraTimes.audit = TestAudit.on(tests.database.source(), tests.clock);
+        sittings.rights = door.rights = tests.extraTimes.rights =
                 (caller, action, unit) -> action == Action.HOLD_TESTS && caller.equals(HOLDER) && unit.equals(SCHOOL);
     }
 
@@ -73,7 +76,7 @@ final class SittingBeans implements AutoCloseable {
     /** With both teachers in it, and drawn. */
     long ready(SittingPlan plan) {
         long id = sittings.plan(HOLDER, SCHOOL, plan);
-        sittings.add(HOLDER, id, Set.of(Audience.TEACHER));
+        places.add(HOLDER, id, Set.of(Audience.TEACHER));
         sittings.prepare(HOLDER, id);
         return id;
     }

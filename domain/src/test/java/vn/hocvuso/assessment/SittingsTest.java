@@ -27,6 +27,7 @@ class SittingsTest {
 
     final SittingBeans beans = new SittingBeans();
     final Sittings sittings = beans.sittings;
+    final SittingPlaces places = beans.places;
     final SittingRooms rooms = beans.rooms;
     final Attempts attempts = beans.tests.attempts;
 
@@ -38,7 +39,7 @@ class SittingsTest {
     @Test
     void who_is_there_is_on_the_list_once_by_name_and_drawn_for_once() {
         long id = beans.ready(beans.plan("learner", "all", false));
-        assertThat(sittings.add(HOLDER, id, Set.of(Audience.TEACHER, Audience.LEARNER)))
+        assertThat(places.add(HOLDER, id, Set.of(Audience.TEACHER, Audience.LEARNER)))
                 .isZero();
         sittings.prepare(HOLDER, id);
         var view = sittings.view(HOLDER, id);
@@ -53,21 +54,21 @@ class SittingsTest {
     @Test
     void who_was_forgotten_or_left_out_comes_in_once_and_a_stranger_never() {
         long id = sittings.plan(HOLDER, SCHOOL, beans.plan("learner", "all", false));
-        refused("sitting.not-here", () -> sittings.addPerson(HOLDER, id, STRANGER.person()));
-        assertThatThrownBy(() -> sittings.addPerson(STRANGER, id, MAI.person())).isInstanceOf(NotAllowed.class);
-        sittings.addPerson(HOLDER, id, LAN.person());
+        refused("sitting.not-here", () -> places.addPerson(HOLDER, id, STRANGER.person()));
+        assertThatThrownBy(() -> places.addPerson(STRANGER, id, MAI.person())).isInstanceOf(NotAllowed.class);
+        places.addPerson(HOLDER, id, LAN.person());
         sittings.prepare(HOLDER, id);
-        sittings.addPerson(HOLDER, id, MAI.person());
-        sittings.addPerson(HOLDER, id, MAI.person());
+        places.addPerson(HOLDER, id, MAI.person());
+        places.addPerson(HOLDER, id, MAI.person());
         assertThat(beans.place(id, MAI).number()).isEqualTo(2);
         assertThat(beans.place(id, MAI).state()).isEqualTo("waiting");
-        sittings.takePart(HOLDER, beans.place(id, MAI).id(), false);
-        sittings.addPerson(HOLDER, id, MAI.person());
+        places.takePart(HOLDER, beans.place(id, MAI).id(), false);
+        places.addPerson(HOLDER, id, MAI.person());
         assertThat(beans.place(id, MAI).leftOut()).isFalse();
         assertThat(sittings.view(HOLDER, id).places()).hasSize(2);
         beans.tests.database.run("update assignment set valid_to = '2025-12-14' where person_id = 7");
         long tomorrow = sittings.plan(HOLDER, SCHOOL, beans.plan("learner", "all", false));
-        refused("sitting.not-here", () -> sittings.addPerson(HOLDER, tomorrow, MAI.person()));
+        refused("sitting.not-here", () -> places.addPerson(HOLDER, tomorrow, MAI.person()));
     }
 
     @Test
@@ -123,11 +124,11 @@ class SittingsTest {
         assertThatThrownBy(() -> sittings.at(MAI, SCHOOL)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> sittings.letIn(MAI, id)).isInstanceOf(NotAllowed.class);
         var place = beans.place(id, MAI).id();
-        assertThatThrownBy(() -> sittings.extend(STRANGER, place, 5, 0)).isInstanceOf(NotAllowed.class);
-        sittings.takePart(HOLDER, place, false);
+        assertThatThrownBy(() -> places.extend(STRANGER, place, 5, 0)).isInstanceOf(NotAllowed.class);
+        places.takePart(HOLDER, place, false);
         assertThatThrownBy(() -> rooms.room(MAI, id)).isInstanceOf(NotAllowed.class);
         assertThat(rooms.mine(MAI)).isEmpty();
-        sittings.takePart(HOLDER, place, true);
+        places.takePart(HOLDER, place, true);
         assertThat(rooms.room(MAI, id).number()).isEqualTo(1);
     }
 
@@ -178,14 +179,14 @@ class SittingsTest {
         beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
         long id = beans.ready(beans.plan("learner", "all", false));
         long place = beans.place(id, MAI).id();
-        sittings.extend(HOLDER, place, 5, 0);
+        places.extend(HOLDER, place, 5, 0);
         opens();
         assertThat(rooms.room(MAI, id).minutes()).isEqualTo(50);
         long attempt = rooms.begin(MAI, id, null, HERE);
         var sheet = attempts.sheet(MAI, attempt, HERE).orElseThrow();
         assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(50)));
-        sittings.extend(HOLDER, place, 10, 5);
-        sittings.extend(HOLDER, place, 10, 5);
+        places.extend(HOLDER, place, 10, 5);
+        places.extend(HOLDER, place, 10, 5);
         assertThat(save(sheet, 1, "1").endsAt()).isEqualTo(sheet.endsAt().plus(Duration.ofMinutes(10)));
         beans.tests.clock.plus(Duration.ofMinutes(60).plusSeconds(30));
         assertThat(save(sheet, 2, "1").saved()).hasSize(1);
@@ -223,13 +224,13 @@ class SittingsTest {
         beans.tests.clock.plus(Duration.ofMinutes(80));
         beans.tests.overdue.sealAll();
         assertThat(beans.place(id, MAI).state()).isEqualTo("over");
-        sittings.extend(HOLDER, beans.place(id, MAI).id(), 25, 0);
+        places.extend(HOLDER, beans.place(id, MAI).id(), 25, 0);
         var sheet = attempts.sheet(MAI, lost, HERE).orElseThrow();
         assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(25)));
         assertThat(save(sheet, 1, "1").saved()).hasSize(1);
         refused(
                 "sitting.handed-in",
-                () -> sittings.extend(HOLDER, beans.place(id, LAN).id(), 5, 0));
+                () -> places.extend(HOLDER, beans.place(id, LAN).id(), 5, 0));
         beans.tests.clock.plus(Duration.ofMinutes(11));
         beans.tests.database.entities().clear();
         beans.tests.overdue.sealAll();
@@ -249,7 +250,7 @@ class SittingsTest {
         beans.tests.overdue.sealAll();
         refused(
                 "sitting.handed-in",
-                () -> sittings.extend(HOLDER, beans.place(id, MAI).id(), 25, 0));
+                () -> places.extend(HOLDER, beans.place(id, MAI).id(), 25, 0));
     }
 
     @Test
@@ -273,14 +274,14 @@ class SittingsTest {
         sittings.change(HOLDER, id, beans.plan("password", "later", true));
         assertThat(sittings.view(HOLDER, id).password()).isEqualTo("hoa mai");
         refused("sitting.nobody", () -> sittings.prepare(HOLDER, id));
-        sittings.add(HOLDER, id, Set.of(Audience.TEACHER));
+        places.add(HOLDER, id, Set.of(Audience.TEACHER));
         sittings.prepare(HOLDER, id);
         refused("sitting.drawn", () -> sittings.change(HOLDER, id, plan));
         opens();
         rooms.begin(LAN, id, "hoa mai", HERE);
         var place = beans.place(id, LAN).id();
-        refused("sitting.begun", () -> sittings.takePart(HOLDER, place, false));
-        refused("sitting.begun", () -> sittings.onPaper(HOLDER, place, true));
+        refused("sitting.begun", () -> places.takePart(HOLDER, place, false));
+        refused("sitting.begun", () -> places.onPaper(HOLDER, place, true));
         sittings.cancel(HOLDER, id);
         refused("sitting.cancelled", () -> rooms.begin(MAI, id, "hoa mai", HERE));
         refused("sitting.cancelled", () -> sittings.letIn(HOLDER, id));

@@ -35,8 +35,8 @@ class TimelinesTest {
     @BeforeEach
     void wire() {
         timelines.sql = beans.sittings.sql;
-        timelines.rights = beans.sittings.rights;
-        timelines.audit = beans.sittings.audit;
+        timelines.rights = beans.door.rights;
+        timelines.audit = beans.door.audit;
         timelines.clock = beans.tests.clock;
     }
 
@@ -49,7 +49,7 @@ class TimelinesTest {
     void every_line_stands_in_the_order_of_the_servers_time() {
         long id = beans.ready(beans.plan("learner", "all", true));
         long place = beans.place(id, MAI).id();
-        beans.sittings.extend(HOLDER, place, 5, 0);
+        beans.places.extend(HOLDER, place, 5, 0);
         after(30 * 60);
         long attempt = beans.rooms.begin(MAI, id, null, HERE);
         var sheet = sheet(attempt, HERE);
@@ -64,7 +64,7 @@ class TimelinesTest {
         save(there, Kind.SHORT, 3, "hà nội");
         save(there, Kind.TRUE_FALSE, 4, "true");
         after(60);
-        beans.sittings.extend(HOLDER, place, 10, 5);
+        beans.places.extend(HOLDER, place, 10, 5);
         assertThat(said(attempt)).doesNotContain("Hải Phòng");
         after(60);
         attempts.submit(MAI, attempt);
@@ -109,7 +109,7 @@ class TimelinesTest {
         long attempt = beans.rooms.begin(MAI, id, null, HERE);
         after(40 * 60);
         beans.tests.overdue.sealAll();
-        beans.sittings.extend(HOLDER, beans.place(id, MAI).id(), 20, 0);
+        beans.places.extend(HOLDER, beans.place(id, MAI).id(), 20, 0);
         assertThat(lines(attempt)).containsExactly("- drawn", "10:30:00 begun", "11:10:00 extended Người Coi 20");
     }
 

@@ -82,6 +82,10 @@ public class SittingPlace extends Stored {
         return person;
     }
 
+    public boolean isOf(PersonId one) {
+        return person.equals(one);
+    }
+
     public int number() {
         return number;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.hocvuso.assessment.SittingPlaces;
 import vn.hocvuso.assessment.SittingView;
 import vn.hocvuso.assessment.Sittings;
 import vn.hocvuso.kernel.PersonId;
@@ -22,6 +23,9 @@ public class SittingPeoplePage {
 
     @Inject
     Sittings sittings;
+
+    @Inject
+    SittingPlaces places;
 
     @Inject
     PersonSearch search;
@@ -49,13 +53,13 @@ public class SittingPeoplePage {
     }
 
     public String add() {
-        int added = sittings.add(me.caller(), view.id(), Set.of(groups));
+        int added = places.add(me.caller(), view.id(), Set.of(groups));
         says.done("sittings.added", added);
         return sitting();
     }
 
     public String addOne() {
-        sittings.addPerson(me.caller(), view.id(), asked.person());
+        places.addPerson(me.caller(), view.id(), asked.person());
         says.done("sittings.added.one");
         return sitting();
     }

@@ -3,6 +3,7 @@ package vn.hocvuso.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import vn.hocvuso.assessment.SittingPlaces;
 import vn.hocvuso.assessment.SittingView;
 import vn.hocvuso.assessment.Sittings;
 import vn.hocvuso.web.faces.Asked;
@@ -17,6 +18,9 @@ public class SittingPlacePage {
 
     @Inject
     Sittings sittings;
+
+    @Inject
+    SittingPlaces places;
 
     @Inject
     Me me;
@@ -42,27 +46,27 @@ public class SittingPlacePage {
 
     /** Pressed twice, it adds once: the form says how many minutes there were when it was read. */
     public String extend() {
-        sittings.extend(me.caller(), place.id(), minutes, (int) asked.number("had"));
+        places.extend(me.caller(), place.id(), minutes, (int) asked.number("had"));
         return done("sittings.extended", place.name(), minutes);
     }
 
     public String leaveOut() {
-        sittings.takePart(me.caller(), place.id(), false);
+        places.takePart(me.caller(), place.id(), false);
         return done("sittings.left-out", place.name());
     }
 
     public String takeIn() {
-        sittings.takePart(me.caller(), place.id(), true);
+        places.takePart(me.caller(), place.id(), true);
         return done("sittings.taken-in", place.name());
     }
 
     public String onPaper() {
-        sittings.onPaper(me.caller(), place.id(), true);
+        places.onPaper(me.caller(), place.id(), true);
         return done("sittings.on-paper", place.name());
     }
 
     public String onDevice() {
-        sittings.onPaper(me.caller(), place.id(), false);
+        places.onPaper(me.caller(), place.id(), false);
         return done("sittings.on-device", place.name());
     }
 
