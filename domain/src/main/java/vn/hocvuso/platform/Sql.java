@@ -20,8 +20,8 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 
 /**
- * Reads rows straight into records, column by column, in the caller's transaction. It never writes: whoever has unsaved
- * changes flushes before.
+ * Reads rows straight into records, column by column, in the caller's transaction: those of a question, or those a
+ * statement says it has written ({@code returning}). Whoever has unsaved changes flushes before.
  */
 @ApplicationScoped
 public class Sql {

@@ -68,7 +68,7 @@ final class AssessmentBeans implements AutoCloseable {
         grading.sql = database.sql();
         grading.clock = clock;
         grading.graded = new RecordingEvent<>(announced);
-        responses.em = database.entities();
+
         responses.sql = database.sql();
         responses.clock = clock;
         responses.tickets = TicketsTest.signedWith("0123456789abcdef0123456789abcdef");

@@ -67,7 +67,7 @@ class OldBrowserJourneyIT extends Journeys {
     void an_answer_is_saved(String browser) {
         var page = signedIn(browser);
         page.navigate(appUrl() + "/assessment/quiz?code=" + COURSE);
-        page.waitForNavigation(() -> page.locator("[id='start:go'], a[href^='/assessment/attempt']")
+        page.waitForNavigation(() -> page.locator("#start button, a[href^='/assessment/attempt']")
                 .first()
                 .click());
         var choices = page.locator("fieldset:has(input[type=radio])").first().locator("input[type=radio]");
@@ -84,7 +84,7 @@ class OldBrowserJourneyIT extends Journeys {
     void without_fetch_the_form_is_sent_as_it_is() {
         var page = signedIn(OLD + "delete window.fetch;");
         page.navigate(appUrl() + "/assessment/quiz?code=" + COURSE);
-        page.waitForNavigation(() -> page.locator("[id='start:go'], a[href^='/assessment/attempt']")
+        page.waitForNavigation(() -> page.locator("#start button, a[href^='/assessment/attempt']")
                 .first()
                 .click());
         page.locator("fieldset input[type=radio]").first().check();

@@ -104,7 +104,7 @@ class OutageJourneyIT extends Journeys {
         tabsTo(page, "button[value=submit]");
         page.keyboard().press("Enter");
         page.waitForURL("**/assessment/submit?**");
-        tabsTo(page, "[id='hand-in:go']");
+        tabsTo(page, "#hand-in button");
         page.keyboard().press("Enter");
         page.waitForURL("**/assessment/review?**");
     }

@@ -29,7 +29,7 @@ class QuizJourneyIT extends Journeys {
         learner.enter(page, appUrl());
         page.navigate(appUrl() + "/assessment/quiz?code=" + COURSE);
         var running = page.locator("a[href^='/assessment/attempt']");
-        page.waitForNavigation(() -> (running.count() > 0 ? running.first() : page.locator("[id='start:go']")).click());
+        page.waitForNavigation(() -> (running.count() > 0 ? running.first() : page.locator("#start button")).click());
     }
 
     @Test

@@ -47,7 +47,7 @@ class ReviewJourneyIT extends Journeys {
         learner.locator("#assessments a").first().click();
         assertThat(learner.locator(".empty"))
                 .containsText("Mời bạn báo người quản lý đơn vị hoặc người duyệt câu hỏi.");
-        assertThat(learner.locator("[id='start:go']")).hasCount(0);
+        assertThat(learner.locator("#start button")).hasCount(0);
         look(learner, "assessment-refused-phone");
         assertThat(learner.request().get(appUrl() + GRID).status()).isEqualTo(404);
         assertThat(learner.request().get(appUrl() + FIRST).status()).isEqualTo(404);
@@ -132,7 +132,7 @@ class ReviewJourneyIT extends Journeys {
     private void theLearnerTakesThePlacement() {
         learner.navigate(appUrl() + "/assessment/quiz?code=danh-gia-dau-vao");
         look(learner, "assessment-ready-phone");
-        learner.waitForNavigation(() -> learner.locator("[id='start:go']").click());
+        learner.waitForNavigation(() -> learner.locator("#start button").click());
         assertThat(learner.locator("fieldset[data-slot]")).hasCount(24);
         new Learner(learner, appUrl()).handsIn();
         assertThat(learner.locator("h1")).hasText("Bạn đã làm xong");

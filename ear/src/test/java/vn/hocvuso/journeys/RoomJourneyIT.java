@@ -81,7 +81,7 @@ class RoomJourneyIT extends Journeys {
         other.waitForNavigation(() -> other.locator("#quiz-pages a").last().click());
         other.locator("form#quiz button[value=submit]").click();
         other.waitForURL("**/assessment/submit?**");
-        other.waitForNavigation(() -> other.locator("[id='hand-in:go']").click());
+        other.waitForNavigation(() -> other.locator("#hand-in button").click());
         assertThat(other.locator("main")).containsText("Kết quả có từ");
         assertThat(other.locator(".quiz-score, .quiz-judged")).hasCount(0);
         assertThat(other.content()).doesNotContain("quiz-remark");

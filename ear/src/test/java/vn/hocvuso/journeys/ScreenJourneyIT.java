@@ -85,7 +85,7 @@ class ScreenJourneyIT extends Journeys {
         pages.put("lesson", appUrl() + page.locator(".lessons a").first().getAttribute("href"));
         pages.put("quiz", appUrl() + "/assessment/quiz?code=" + COURSE);
         page.navigate(pages.get("quiz"));
-        page.waitForNavigation(() -> page.locator("[id='start:go'], a[href^='/assessment/attempt']")
+        page.waitForNavigation(() -> page.locator("#start button, a[href^='/assessment/attempt']")
                 .first()
                 .click());
         pages.put("attempt", page.url());

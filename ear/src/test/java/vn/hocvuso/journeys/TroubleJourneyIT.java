@@ -45,7 +45,7 @@ class TroubleJourneyIT extends Journeys {
         var attempt = other.url().replaceFirst(".*id=", "");
         isNotFound(page.request().get(appUrl() + "/assessment/submit?id=" + attempt));
         isNotFound(handIn(attempt));
-        isNotFound(post("/assessment/quiz", FormData.create().set("code", "x").set("start", "start"), "start:go"));
+        isNotFound(post("/assessment/start", FormData.create().set("code", "x"), "go"));
         isNotFound(post("/assessment/no-such-page", FormData.create(), "go"));
         other.reload();
         assertThat(other.url()).contains("/assessment/attempt?id=" + attempt);
@@ -95,7 +95,7 @@ class TroubleJourneyIT extends Journeys {
     }
 
     private APIResponse handIn(String attempt) {
-        return post("/assessment/submit", FormData.create().set("id", attempt).set("hand-in", "hand-in"), "hand-in:go");
+        return post("/assessment/hand-in", FormData.create().set("id", attempt), "go");
     }
 
     private APIResponse post(String path, FormData form, String button) {

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hocvuso.assessment.Attempts;
 import vn.hocvuso.assessment.QuizCard;
-import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.web.faces.Language;
-import vn.hocvuso.web.faces.Says;
 import vn.hocvuso.web.session.Me;
 
 /** assessment/quiz.xhtml: the rules of a test, the tries so far, and the button that starts one. */
@@ -22,13 +20,7 @@ public class QuizPage {
     Me me;
 
     @Inject
-    Says says;
-
-    @Inject
     Language language;
-
-    @Inject
-    Way way;
 
     private String code;
     private QuizCard card;
@@ -37,23 +29,9 @@ public class QuizPage {
         card = attempts.card(me.caller(), code);
     }
 
-    public void start() {
-        try {
-            way.to("/assessment/attempt?id=" + attempts.start(me.caller(), code));
-        } catch (RuleBroken rule) {
-            says.refused(rule);
-            way.to("/assessment/quiz?code=" + code);
-        }
-    }
-
-    /** Whether the form that starts is on the page; while it is being sent, the card is not read yet. */
-    public boolean isStarting() {
-        return card == null || card.mayStart();
-    }
-
     /** Why no try may start now; empty when one may. */
     public String getRefusal() {
-        return card == null || card.refusal() == null
+        return card.refusal() == null
                 ? ""
                 : language.words().of(card.refusal(), card.refusalArguments().toArray());
     }

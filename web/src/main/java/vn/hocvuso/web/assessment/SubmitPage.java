@@ -39,11 +39,6 @@ public class SubmitPage {
         }
     }
 
-    public void submit() {
-        attempts.submit(me.caller(), id);
-        way.to("/assessment/review?id=" + id);
-    }
-
     public boolean isTimeUp() {
         return sheet != null && !sheet.now().isBefore(sheet.endsAt());
     }

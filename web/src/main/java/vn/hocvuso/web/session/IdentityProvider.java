@@ -28,6 +28,9 @@ class IdentityProvider {
     /** Milliseconds to wait for a connection, and again for an answer. */
     static final int PATIENCE = 2000;
 
+    /** Milliseconds to wait for a token: where a whole school signs in, Keycloak may take its time. */
+    static final int TOKEN_PATIENCE = 30_000;
+
     /** Nanoseconds for which an answer is not asked for again: a whole class signs in at once. */
     private static final long GOOD_FOR = 1_000_000_000;
 
