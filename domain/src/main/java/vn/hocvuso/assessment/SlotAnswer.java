@@ -23,16 +23,18 @@ record SlotAnswer(int slot, String gift, int seq, String packed, Instant receive
             new Remembered<>(2_000, gift -> Gift.read(gift).items().get(0));
 
     static final String OF_ATTEMPT = """
+            with asked as (select cast(? as bigint) as attempt),
+            latest as materialized (
+                select distinct on (slot) slot, client_seq, given, received_at
+                from response
+                where attempt_id = (select attempt from asked)
+                order by slot, client_seq desc
+            )
             select s.slot, q.gift, coalesce(r.client_seq, 0), coalesce(array_to_string(r.given, chr(31)), ''), r.received_at
             from attempt_slot s
             join question q on q.id = s.question_id
-            left join lateral (
-                select client_seq, given, received_at from response
-                where attempt_id = s.attempt_id and slot = s.slot
-                order by client_seq desc
-                limit 1
-            ) r on true
-            where s.attempt_id = ?
+            left join latest r on r.slot = s.slot
+            where s.attempt_id = (select attempt from asked)
             order by s.slot
             """;
 

@@ -2,11 +2,16 @@ package vn.hocvuso.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What the place it runs in decides. Every name stands in the table of {@code docs/operations.md}. */
+/**
+ * What the place it runs in decides. Every name stands in the table of {@code docs/operations.md}. Each is read once: it
+ * stays as it is until the server is started anew, and some are asked for at every request.
+ */
 @ApplicationScoped
 public class Settings {
 
@@ -19,6 +24,8 @@ public class Settings {
             "hocvuso.ticket.key",
             "hocvuso.audit.key",
             "hocvuso.identity.key");
+
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     /** The environment names of required settings that are missing; empty when all are there. */
     public List<String> missing() {
@@ -33,7 +40,8 @@ public class Settings {
     }
 
     public Optional<String> optional(String name) {
-        return config().getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+        return known.computeIfAbsent(
+                name, first -> config().getOptionalValue(first, String.class).filter(value -> !value.isBlank()));
     }
 
     /** Demo and test let the clock be moved and know demo accounts; production, the default, refuses both. */

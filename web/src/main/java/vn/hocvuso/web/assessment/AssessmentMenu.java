@@ -1,6 +1,6 @@
 package vn.hocvuso.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.hocvuso.web.people.MyRoles;
 
 /** Assessments for everybody who signed in; trying a file of questions for authors, the bank for reviewers, and
  * what is held for who holds it. */
-@RequestScoped
+@ApplicationScoped
 class AssessmentMenu implements MenuOffer {
 
     private static final MenuEntry FILE = new MenuEntry(12, "assessment.menu.file", "/assessment/question-file");

@@ -1,6 +1,6 @@
 package vn.hocvuso.web.certification;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.hocvuso.platform.Action;
@@ -10,7 +10,7 @@ import vn.hocvuso.web.faces.MenuOffer;
 import vn.hocvuso.web.people.MyRoles;
 
 /** One's own confirmations for everybody who signed in; issuing and the register for certifiers. */
-@RequestScoped
+@ApplicationScoped
 class CertificationMenu implements MenuOffer {
 
     private static final MenuEntry MINE = new MenuEntry(40, "certification.menu.mine", "/certification/mine");

@@ -24,8 +24,14 @@ public class Language {
     HttpServletRequest request;
 
     public Locale getLocale() {
-        return cookies().filter(cookie -> cookie.getName().equals(COOKIE)).anyMatch(cookie -> cookie.getValue()
-                        .equals("en"))
+        return of(request);
+    }
+
+    /** The language of whoever asks. */
+    static Locale of(HttpServletRequest request) {
+        return cookies(request)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .anyMatch(cookie -> cookie.getValue().equals("en"))
                 ? ENGLISH
                 : VIETNAMESE;
     }
@@ -45,7 +51,7 @@ public class Language {
         return new Words(getLocale());
     }
 
-    private Stream<Cookie> cookies() {
+    private static Stream<Cookie> cookies(HttpServletRequest request) {
         return request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
     }
 }

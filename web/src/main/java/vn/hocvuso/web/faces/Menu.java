@@ -1,13 +1,11 @@
 package vn.hocvuso.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import vn.hocvuso.platform.Inbox;
 import vn.hocvuso.platform.Mode;
@@ -35,10 +33,7 @@ public class Menu {
     Address address;
 
     @Inject
-    Instance<MenuOffer> offers;
-
-    @Inject
-    Instance<NameTags> nameTags;
+    MenuOffers offers;
 
     @Inject
     Inbox inbox;
@@ -75,10 +70,7 @@ public class Menu {
     }
 
     private List<MenuEntry> offered() {
-        return offers.stream()
-                .flatMap(offer -> offer.to(me.caller()).stream())
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .toList();
+        return offers.to(me.caller());
     }
 
     private boolean isBroken() {
@@ -93,9 +85,7 @@ public class Menu {
     /** Who is here; empty names for a visitor. */
     public NameTag getWho() {
         if (nameTag == null) {
-            nameTag = isSignedIn() && !isBroken() && nameTags.isResolvable()
-                    ? nameTags.get().of(me.caller()).orElse(new NameTag("", null))
-                    : new NameTag("", null);
+            nameTag = isSignedIn() && !isBroken() ? offers.nameTag(me.caller()) : new NameTag("", null);
         }
         return nameTag;
     }

@@ -3,8 +3,8 @@ package vn.hocvuso.web.faces;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
 /**
@@ -27,10 +27,12 @@ public class WordsELResolver extends ELResolver {
 
     /** The reader's language does not change while a page is written. */
     private static Locale locale() {
-        return (Locale) FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(LOCALE, first -> CDI.current()
-                .select(Language.class)
-                .get()
-                .getLocale());
+        var page = FacesContext.getCurrentInstance();
+        return (Locale) page.getAttributes()
+                .computeIfAbsent(
+                        LOCALE,
+                        first -> Language.of(
+                                (HttpServletRequest) page.getExternalContext().getRequest()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package vn.hocvuso.web.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.hocvuso.platform.Action;
@@ -10,7 +10,7 @@ import vn.hocvuso.web.faces.MenuOffer;
 import vn.hocvuso.web.people.MyRoles;
 
 /** Writing courses, for authors. */
-@RequestScoped
+@ApplicationScoped
 class AuthoringMenu implements MenuOffer {
 
     private static final MenuEntry WRITE =

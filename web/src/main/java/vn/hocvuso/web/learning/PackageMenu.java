@@ -1,6 +1,6 @@
 package vn.hocvuso.web.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.hocvuso.platform.Action;
@@ -10,7 +10,7 @@ import vn.hocvuso.web.faces.MenuOffer;
 import vn.hocvuso.web.people.MyRoles;
 
 /** Courses as packages, for who writes them. */
-@RequestScoped
+@ApplicationScoped
 class PackageMenu implements MenuOffer {
 
     private static final MenuEntry PACKAGES =

@@ -1,6 +1,6 @@
 package vn.hocvuso.web.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.hocvuso.platform.Caller;
@@ -8,7 +8,7 @@ import vn.hocvuso.web.faces.MenuEntry;
 import vn.hocvuso.web.faces.MenuOffer;
 
 /** The programmes of a unit, for whoever makes or assigns them, or sees how far people are. */
-@RequestScoped
+@ApplicationScoped
 class ProgrammeMenu implements MenuOffer {
 
     private static final MenuEntry PROGRAMMES =

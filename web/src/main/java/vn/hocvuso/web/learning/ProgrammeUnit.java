@@ -1,6 +1,6 @@
 package vn.hocvuso.web.learning;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import vn.hocvuso.web.faces.NotFound;
 import vn.hocvuso.web.people.MyRoles;
 
 /** The unit a page of programmes is about: in the address, else the first the caller keeps, writes for or sees figures of. */
-@RequestScoped
+@ApplicationScoped
 class ProgrammeUnit {
 
     @Inject

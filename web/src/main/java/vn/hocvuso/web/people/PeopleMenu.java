@@ -1,6 +1,6 @@
 package vn.hocvuso.web.people;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import vn.hocvuso.web.faces.MenuEntry;
 import vn.hocvuso.web.faces.MenuOffer;
 
 /** The roster for who keeps one, roles for who gives them, units for who sees figures below. */
-@RequestScoped
+@ApplicationScoped
 class PeopleMenu implements MenuOffer {
 
     @Inject

@@ -1,6 +1,6 @@
 package vn.hocvuso.web.platform;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.hocvuso.platform.Action;
@@ -10,7 +10,7 @@ import vn.hocvuso.web.faces.MenuOffer;
 import vn.hocvuso.web.people.MyRoles;
 
 /** The audit for who may read it somewhere. */
-@RequestScoped
+@ApplicationScoped
 class AuditMenu implements MenuOffer {
 
     @Inject

@@ -1,6 +1,6 @@
 package vn.hocvuso.web.skills;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.hocvuso.platform.Action;
@@ -10,7 +10,7 @@ import vn.hocvuso.web.faces.MenuOffer;
 import vn.hocvuso.web.people.MyRoles;
 
 /** The frameworks of a unit, for its authors; everybody finds the others at the foot of each page. */
-@RequestScoped
+@ApplicationScoped
 class SkillsMenu implements MenuOffer {
 
     private static final MenuEntry OWN =
