@@ -59,13 +59,12 @@ record AssessmentFile(
     }
 
     private static QuizRules rules(Map<?, ?> said, int draw) {
-        return new QuizRules(
+        return QuizRules.usual(
                 (Integer) said.get("pass_percent"),
                 (Integer) said.get("minutes"),
                 (Integer) said.get("tries"),
                 (Integer) said.get("wait_hours"),
-                draw,
-                QuizRules.USUAL_GRACE);
+                draw);
     }
 
     private static List<Draw> each(Map<?, ?> each, List<String> competences) {

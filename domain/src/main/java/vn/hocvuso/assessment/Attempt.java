@@ -87,6 +87,8 @@ public class Attempt extends Stored {
         this.person = person;
         this.graceSeconds = rules.graceSeconds();
         this.passPercent = rules.passPercent();
+        this.perPage = rules.perPage();
+        this.feedback = rules.scoreOnly() ? Feedback.SCORE : Feedback.ALL;
         this.seed = seed;
     }
 

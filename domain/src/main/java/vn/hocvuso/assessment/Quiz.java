@@ -41,6 +41,12 @@ public class Quiz extends Stored {
     @Column(name = "grace_seconds")
     private int graceSeconds;
 
+    @Column(name = "per_page")
+    private int perPage;
+
+    @Column(name = "score_only")
+    private boolean scoreOnly;
+
     private String digest;
 
     protected Quiz() {}
@@ -68,6 +74,8 @@ public class Quiz extends Stored {
         waitHours = rules.waitHours();
         draw = rules.draw();
         graceSeconds = rules.graceSeconds();
+        perPage = rules.perPage();
+        scoreOnly = rules.scoreOnly();
         digest = fileDigest;
     }
 
@@ -80,7 +88,7 @@ public class Quiz extends Stored {
     }
 
     QuizRules rules() {
-        return new QuizRules(passPercent, minutes, tries, waitHours, draw, graceSeconds);
+        return new QuizRules(passPercent, minutes, tries, waitHours, draw, graceSeconds, perPage, scoreOnly);
     }
 
     String code() {

@@ -87,6 +87,21 @@ class AttemptsTest {
     }
 
     @Test
+    void a_test_by_pages_may_show_the_score_only() {
+        beans.load(QUESTIONS.replace("Chọn một", "Chọn đúng một"), new QuizRules(70, 20, 3, 0, 6, 30).shown(4, true));
+        long id = attempts.start(MAI, CODE);
+        var sheet = sheet(id);
+        assertThat(sheet.pages()).isEqualTo(2);
+        assertThat(sheet.page(2)).hasSize(2);
+        attempts.submit(MAI, id);
+        var review = attempts.review(MAI, id).orElseThrow();
+        assertThat(review.isScored()).isTrue();
+        assertThat(review.points()).isZero();
+        assertThat(review.isOpen()).isFalse();
+        assertThat(review.questions()).isEmpty();
+    }
+
+    @Test
     void handing_in_twice_does_no_harm() {
         long id = answeredRight();
         attempts.submit(MAI, id);

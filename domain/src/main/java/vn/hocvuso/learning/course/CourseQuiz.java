@@ -27,6 +27,12 @@ class CourseQuiz {
     @Column(name = "quiz_wait_hours")
     private Integer waitHours;
 
+    @Column(name = "quiz_per_page")
+    private Integer perPage;
+
+    @Column(name = "quiz_score_only")
+    private Boolean scoreOnly;
+
     @Column(name = "quiz_gift")
     private String gift;
 
@@ -39,10 +45,13 @@ class CourseQuiz {
         passPercent = text.rules().passPercent();
         tries = text.rules().tries();
         waitHours = text.rules().waitHours();
+        perPage = text.rules().perPage();
+        scoreOnly = text.rules().scoreOnly();
         gift = text.gift();
     }
 
     QuizText text() {
-        return new QuizText(title, QuizRules.usual(passPercent, minutes, tries, waitHours, draw), gift);
+        var rules = QuizRules.usual(passPercent, minutes, tries, waitHours, draw);
+        return new QuizText(title, rules.shown(perPage, scoreOnly), gift);
     }
 }

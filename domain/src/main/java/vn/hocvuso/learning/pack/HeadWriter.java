@@ -133,6 +133,8 @@ final class HeadWriter {
                 .with("pass_percent", rules.passPercent())
                 .with("tries", rules.tries())
                 .with("wait_hours", rules.waitHours())
+                .with("per_page", rules.perPage() == 0 ? null : rules.perPage())
+                .with("score_only", rules.scoreOnly() ? Boolean.TRUE : null)
                 .node();
     }
 

@@ -7,7 +7,9 @@ import vn.hocvuso.assessment.QuizText;
 /** The test that {@code course.yaml} names, with its file of questions. */
 final class QuizReader {
 
-    static final String[] KEYS = {"title", "questions", "draw", "minutes", "pass_percent", "tries", "wait_hours"};
+    static final String[] KEYS = {
+        "title", "questions", "draw", "minutes", "pass_percent", "tries", "wait_hours", "per_page", "score_only"
+    };
 
     static final String USUAL_FILE = "questions.gift";
 
@@ -27,11 +29,12 @@ final class QuizReader {
 
     QuizText read(YamlMap quiz) {
         var rules = QuizRules.usual(
-                quiz.number("pass_percent", 70, 0, 100),
-                quiz.number("minutes", 20, 1, 10_080),
-                quiz.number("tries", 3, 1, 1_000),
-                quiz.number("wait_hours", 0, 0, 10_000),
-                quiz.number("draw", 10, 1, 2_000));
+                        quiz.number("pass_percent", 70, 0, 100),
+                        quiz.number("minutes", 20, 1, 10_080),
+                        quiz.number("tries", 3, 1, 1_000),
+                        quiz.number("wait_hours", 0, 0, 10_000),
+                        quiz.number("draw", 10, 1, 2_000))
+                .shown(quiz.number("per_page", 0, 0, 100), quiz.flag("score_only", false));
         var file = file(quiz);
         if (!files.names().contains(file)) {
             findings.wrong(PackReader.HEAD, quiz.line("questions"), "package.file.missing", file, "");

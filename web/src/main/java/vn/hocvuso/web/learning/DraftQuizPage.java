@@ -38,6 +38,8 @@ public class DraftQuizPage {
     private int passPercent;
     private int tries;
     private int waitHours;
+    private int perPage;
+    private boolean scoreOnly;
     private String gift;
 
     public void load() {
@@ -51,10 +53,13 @@ public class DraftQuizPage {
         passPercent = rules.passPercent();
         tries = rules.tries();
         waitHours = rules.waitHours();
+        perPage = rules.perPage();
+        scoreOnly = rules.scoreOnly();
     }
 
     public String save() {
-        var rules = QuizRules.usual(passPercent, minutes, tries, waitHours, draw);
+        var rules =
+                QuizRules.usual(passPercent, minutes, tries, waitHours, draw).shown(perPage, scoreOnly);
         outlines.quiz(me.caller(), code, asked.text("began"), new QuizText(title, rules, gift == null ? "" : gift));
         says.done("draft.saved");
         return here();
@@ -124,6 +129,22 @@ public class DraftQuizPage {
 
     public void setWaitHours(int waitHours) {
         this.waitHours = waitHours;
+    }
+
+    public int getPerPage() {
+        return perPage;
+    }
+
+    public void setPerPage(int perPage) {
+        this.perPage = perPage;
+    }
+
+    public boolean isScoreOnly() {
+        return scoreOnly;
+    }
+
+    public void setScoreOnly(boolean scoreOnly) {
+        this.scoreOnly = scoreOnly;
     }
 
     public String getGift() {
