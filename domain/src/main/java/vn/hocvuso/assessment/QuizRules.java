@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import vn.hocvuso.kernel.RuleBroken;
 
 /**
@@ -35,6 +36,11 @@ public record QuizRules(int passPercent, int minutes, int tries, int waitHours, 
     /** @param extraPercent of the minutes, added */
     Duration time(int extraPercent) {
         return Duration.ofSeconds(60L * minutes * (100 + extraPercent) / 100);
+    }
+
+    /** Until when answers count for somebody who ends then. */
+    TimeLimit limit(Instant end) {
+        return new TimeLimit(end, Duration.ofSeconds(graceSeconds));
     }
 
     StartRule start() {
