@@ -116,11 +116,11 @@ public class Attempt extends Stored {
      * Ends later than was said; nobody who was told an end loses by it. What the clock closed meanwhile goes on from now, as
      * long as nobody could see a result or was told one.
      *
-     * @param due whether results are shown now
+     * @param waiting whether its result is neither shown nor told now
      * @throws RuleBroken {@code sitting.handed-in}
      */
-    void extend(Duration more, Instant now, boolean due) {
-        RuleBroken.unless(!isSubmitted() || isSealed() && !due && announcedAt == null, "sitting.handed-in");
+    void extend(Duration more, Instant now, boolean waiting) {
+        RuleBroken.unless(!isSubmitted() || isSealed() && waiting && announcedAt == null, "sitting.handed-in");
         endsAt = (endsAt.isAfter(now) ? endsAt : now).plus(more);
         submittedAt = null;
         gradedAt = null;

@@ -152,8 +152,7 @@ public class Attempts {
         if (!attempt.isSubmitted()) {
             return Optional.empty();
         }
-        return Optional.of(
-                results.areDue(attempt) ? shown(attempt) : new ReviewWriter(attempt).nothing(results.from(attempt)));
+        return results.waiting(attempt).map(new ReviewWriter(attempt)::nothing).or(() -> Optional.of(shown(attempt)));
     }
 
     private Review shown(Attempt attempt) {

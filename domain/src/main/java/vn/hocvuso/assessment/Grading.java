@@ -105,7 +105,7 @@ class Grading {
     /** Tells the result when its person may see it; the clock does it later where that is later. */
     void announce(Attempt attempt) {
         em.flush();
-        if (attempt.isUntold() && results.areDue(attempt)) {
+        if (attempt.isUntold() && results.waiting(attempt).isEmpty()) {
             attempt.announce(clock.instant());
             em.flush();
             graded.fire(attempt.graded());

@@ -85,10 +85,11 @@ class PaperSheets {
         if (places.isEmpty()) {
             return null;
         }
-        results.waitForPaper(sitting);
         events.addEach(places.stream().map(PaperSql.Place::attempt).toList(), AttemptEvents.PRINTED, by);
         var numbers = places.stream().map(PaperSql.Place::number).toList();
-        return new Printed(new Sheets(heading(sitting)).print(sheets(sitting, places, numbers)), numbers);
+        var pdf = new Sheets(heading(sitting)).print(sheets(sitting, places, numbers));
+        results.waitForPaper(sitting);
+        return new Printed(pdf, numbers);
     }
 
     private List<PrintedSheet> sheets(Sitting sitting, List<PaperSql.Place> places, List<Integer> numbers) {

@@ -89,7 +89,9 @@ class Preparing {
         able.forEach(i -> places.get(i).drawn(attempts.get(i).id()));
         em.flush();
         results.waitFor(sitting, quiz.rules().limit(sitting.rules().closesAt()));
-        results.waitForPaper(sitting);
+        if (places.stream().anyMatch(SittingPlace::isOnPaper)) {
+            results.waitForPaper(sitting);
+        }
         return places.stream()
                 .filter(place -> place.attempt() == null)
                 .map(SittingPlace::person)

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import vn.hocvuso.assessment.sitting.Feedback;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.platform.Sql;
@@ -82,14 +83,13 @@ class Results {
     @Inject
     Clock clock;
 
-    /** From when the result of an attempt is shown; null for at once. */
-    Instant from(Attempt attempt) {
-        return attempt.isHeldBack() ? state(attempt).from() : null;
-    }
-
-    /** Whether the result of an attempt may be shown and told now, once there is one. */
-    boolean areDue(Attempt attempt) {
-        return !attempt.isHeldBack() || state(attempt).due();
+    /** From when on the result of an attempt is shown that waits now; empty when it may be shown and told. */
+    Optional<Instant> waiting(Attempt attempt) {
+        return attempt.isHeldBack()
+                ? sql.first(State.class, STATE, clock.instant(), attempt.sitting())
+                        .filter(state -> !state.due())
+                        .map(State::from)
+                : Optional.empty();
     }
 
     /** Somebody may answer until this end: nothing is shown or told before it and the grace after it are over. */
@@ -123,10 +123,6 @@ class Results {
                     .setParameter(2, until.atOffset(ZoneOffset.UTC))
                     .executeUpdate();
         }
-    }
-
-    private State state(Attempt attempt) {
-        return sql.first(State.class, STATE, clock.instant(), attempt.sitting()).orElseThrow();
     }
 
     record State(Instant from, boolean due) {}

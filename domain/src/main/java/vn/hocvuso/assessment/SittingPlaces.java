@@ -132,13 +132,18 @@ public class SittingPlaces {
         if (taken.attempt() != null) {
             var attempt = grading.held(taken.attempt());
             if (attempt.isBegun()) {
-                attempt.extend(Duration.ofMinutes(minutes), clock.instant(), results.areDue(attempt));
+                attempt.extend(
+                        Duration.ofMinutes(minutes),
+                        clock.instant(),
+                        results.waiting(attempt).isPresent());
                 results.waitFor(taken.sitting(), attempt.timeLimit());
             }
             events.add(taken.attempt(), AttemptEvents.EXTENDED, caller.person(), minutes);
         }
         em.flush();
-        results.waitForPaper(taken.sitting());
+        if (taken.isOnPaper()) {
+            results.waitForPaper(taken.sitting());
+        }
         door.tell(caller, "sitting.extended", taken);
     }
 
@@ -170,7 +175,9 @@ public class SittingPlaces {
         requireNotBegun(taken);
         taken.onPaper(yes);
         em.flush();
-        results.waitForPaper(taken.sitting());
+        if (yes) {
+            results.waitForPaper(taken.sitting());
+        }
         door.tell(caller, yes ? "sitting.on-paper" : "sitting.on-device", taken);
     }
 

@@ -63,11 +63,12 @@ public class ReviewPage {
     /** What to do next, in one sentence. */
     public String getNext() {
         if (!review.isOpen()) {
-            var key = switch (review.shown()) {
-                case NOTHING -> "later";
-                case SCORE_FOR_NOW -> "tested";
-                default -> "score";
-            };
+            var key =
+                    switch (review.shown()) {
+                        case NOTHING -> "later";
+                        case SCORE_FOR_NOW -> "tested";
+                        default -> "score";
+                    };
             return language.words().of("assessment.review.next." + key, review.from());
         }
         if (review.sitting() != null) {
