@@ -66,9 +66,6 @@ public class Attempt extends Stored {
 
     private Feedback feedback = Feedback.ALL;
 
-    @Column(name = "feedback_from")
-    private Instant feedbackFrom;
-
     @Column(name = "one_device")
     private boolean oneDevice;
 
@@ -98,7 +95,6 @@ public class Attempt extends Stored {
         sitting = held.id();
         perPage = rules.perPage();
         feedback = rules.feedback();
-        feedbackFrom = rules.feedback() == Feedback.LATER ? rules.closesAt() : null;
         oneDevice = rules.oneDevice();
         watched = rules.watched();
         return this;
@@ -120,12 +116,13 @@ public class Attempt extends Stored {
 
     /**
      * Ends later than was said; nobody who was told an end loses by it. What the clock closed meanwhile goes on from now, as
-     * long as nobody was told a result.
+     * long as nobody could see a result or was told one.
      *
+     * @param waiting whether its result is neither shown nor told now
      * @throws RuleBroken {@code sitting.handed-in}
      */
-    void extend(Duration more, Instant now) {
-        RuleBroken.unless(!isSubmitted() || isSealed() && announcedAt == null, "sitting.handed-in");
+    void extend(Duration more, Instant now, boolean waiting) {
+        RuleBroken.unless(!isSubmitted() || isSealed() && waiting && announcedAt == null, "sitting.handed-in");
         endsAt = (endsAt.isAfter(now) ? endsAt : now).plus(more);
         submittedAt = null;
         gradedAt = null;
@@ -157,17 +154,24 @@ public class Attempt extends Stored {
         return !oneDevice || device == null || device.equals(asking);
     }
 
-    /** What its person may see of it. Before it is over: nothing. */
-    boolean shows(Feedback asked, Instant now) {
-        var due = feedback == Feedback.LATER ? !now.isBefore(feedbackFrom) : true;
-        return isSubmitted() && due && (asked == Feedback.SCORE || feedback != Feedback.SCORE);
+    /** Whether its result waits for the others; when it is due, {@link Results} says. */
+    boolean isHeldBack() {
+        return feedback == Feedback.LATER;
     }
 
-    /** Its result is told, once, when its person may see it. */
-    boolean announce(Instant now) {
-        var due = gradedAt != null && announcedAt == null && shows(Feedback.SCORE, now);
-        announcedAt = due ? now : announcedAt;
-        return due;
+    /** Whether its person sees questions and keys once the result is due, and not the points only. */
+    boolean isOpenLater() {
+        return feedback != Feedback.SCORE;
+    }
+
+    /** Whether there is a result nobody was told yet. */
+    boolean isUntold() {
+        return gradedAt != null && announcedAt == null;
+    }
+
+    /** Its result is told. */
+    void announce(Instant now) {
+        announcedAt = now;
     }
 
     /** Hands in. A second time changes nothing. */
@@ -256,11 +260,6 @@ public class Attempt extends Stored {
 
     boolean isWatched() {
         return watched;
-    }
-
-    /** From when its result is shown; null for at once. */
-    Instant feedbackFrom() {
-        return feedbackFrom;
     }
 
     Quiz quiz() {

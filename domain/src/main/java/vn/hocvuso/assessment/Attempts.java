@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.hocvuso.assessment.sitting.Feedback;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Caller;
@@ -51,6 +51,12 @@ public class Attempts {
     Grading grading;
 
     @Inject
+    Results results;
+
+    @Inject
+    TestedNow testedNow;
+
+    @Inject
     Tickets tickets;
 
     @Inject
@@ -60,15 +66,16 @@ public class Attempts {
     public QuizCard card(Caller caller, String quizCode) {
         var quiz = quiz(quizCode);
         var tries = tries(caller.required(), quiz);
-        return tries.card(clock.instant(), undrawable(quiz, caller.required()));
+        return tries.card(clock.instant(), otherwise(quiz, caller.required()));
     }
 
     /**
      * Starts a try; when one is running, goes on with that: pressing twice does no harm.
      *
      * @return number of the attempt
-     * @throws RuleBroken {@code attempt.already-passed}, {@code attempt.no-tries-left}, {@code attempt.wait},
-     *     {@code attempt.too-few-activated}
+     * @throws RuleBroken {@code attempt.already-passed}, {@code attempt.no-tries-left}, {@code attempt.wait}, {@code
+     *     attempt.in-sitting} while the person is tested in a sitting of the same test, {@code
+     *     attempt.too-few-activated}
      */
     public long start(Caller caller, String quizCode) {
         var person = caller.required();
@@ -79,18 +86,28 @@ public class Attempts {
     }
 
     private long start(PersonId person, Quiz quiz, Tries tries) {
-        tries.refusal(clock.instant()).ifPresent(rule -> {
-            throw rule;
-        });
         var now = clock.instant();
+        tries.refusal(now)
+                .or(() -> Optional.ofNullable(testedNow.refusal(quiz, person)))
+                .ifPresent(rule -> {
+                    throw rule;
+                });
         var time = quiz.rules().time(extraTimes.percent(person));
-        var attempt = preparing.draw(quiz, person).begin(now, now.plus(time), null);
+        var attempt = preparing.draw(quiz, person, LocalDate.now(clock)).begin(now, now.plus(time), null);
         em.flush();
         return attempt.id();
     }
 
+    /** Why no try may start though the number of tries allows it; null when one may. */
+    private RuleBroken otherwise(Quiz quiz, PersonId person) {
+        var tested = testedNow.refusal(quiz, person);
+        return tested == null ? undrawable(quiz, person) : tested;
+    }
+
     private RuleBroken undrawable(Quiz quiz, PersonId person) {
-        return quiz.drawsFromBank() ? draws.refusal(quiz, person).orElse(null) : null;
+        return quiz.drawsFromBank()
+                ? draws.refusal(quiz, person, LocalDate.now(clock)).orElse(null)
+                : null;
     }
 
     /**
@@ -131,24 +148,28 @@ public class Attempts {
 
     /** What came of a try that is over, as far as it may be seen today; empty while it is running. */
     public Optional<Review> review(Caller caller, long id) {
-        var person = caller.required();
-        var attempt = mine(person, id);
+        var attempt = mine(caller.required(), id);
         if (!attempt.isSubmitted()) {
             return Optional.empty();
         }
-        var writer = new ReviewWriter(attempt);
-        if (!attempt.shows(Feedback.SCORE, clock.instant())) {
-            return Optional.of(writer.nothing());
-        }
-        var retry = attempt.sitting() == null && mayRetry(person, attempt.quiz());
-        return Optional.of(
-                attempt.shows(Feedback.ALL, clock.instant())
-                        ? writer.all(slots(id), draws.lost(attempt), retry)
-                        : writer.score(retry));
+        return results.waiting(attempt).map(new ReviewWriter(attempt)::nothing).or(() -> Optional.of(shown(attempt)));
     }
 
-    private boolean mayRetry(PersonId person, Quiz quiz) {
-        return tries(person, quiz).refusal(clock.instant()).isEmpty() && undrawable(quiz, person) == null;
+    private Review shown(Attempt attempt) {
+        var writer = new ReviewWriter(attempt);
+        if (!attempt.isOpenLater()) {
+            return writer.score(false);
+        }
+        return testedNow.in(attempt.quiz(), attempt.person(), attempt.sitting())
+                ? writer.scoreForNow()
+                : writer.all(slots(attempt.id()), draws.lost(attempt), mayRetry(attempt));
+    }
+
+    private boolean mayRetry(Attempt attempt) {
+        var quiz = attempt.quiz();
+        return attempt.sitting() == null
+                && tries(attempt.person(), quiz).refusal(clock.instant()).isEmpty()
+                && undrawable(quiz, attempt.person()) == null;
     }
 
     private List<SlotAnswer> slots(long id) {

@@ -3,7 +3,6 @@ package vn.hocvuso.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ class Draws {
             order by d.position, e.question_id
             """;
 
-    /** Who has the same places today is asked from the same questions. */
+    /** Who has the same places on the day is asked from the same questions. */
     static final String PLACES = """
             select a.person_id, string_agg(distinct cast(a.unit_id as text), ',')
             from (values (cast(? as bigint[]), cast(? as date))) as asked (people, day)
@@ -79,45 +78,36 @@ class Draws {
     @Inject
     Sql sql;
 
-    @Inject
-    Clock clock;
-
     /**
-     * The numbers of the questions of each, in the order of the test's draws: one statement, and one for each set of
-     * units somebody belongs to.
-     *
-     * @throws RuleBroken {@code attempt.too-few-activated}
+     * The questions of each, in the order of the test's draws: one statement, and one for each set of units somebody
+     * belongs to on the day.
      */
-    List<List<Long>> draw(Quiz quiz, List<Attempt> attempts) {
-        var places = places(attempts);
+    List<Drawn> draw(Quiz quiz, List<Attempt> attempts, LocalDate day) {
+        var places = places(attempts, day);
         var pools = new HashMap<String, List<Drawing.Pool>>();
         return attempts.stream()
-                .map(attempt -> draw(
+                .map(attempt -> drawn(
                         quiz,
                         pools.computeIfAbsent(
-                                places.getOrDefault(attempt.person(), ""), same -> pools(quiz, attempt.person())),
+                                places.getOrDefault(attempt.person(), ""), same -> pools(quiz, attempt.person(), day)),
                         attempt.seed()))
                 .toList();
     }
 
-    private static List<Long> draw(Quiz quiz, List<Drawing.Pool> pools, long seed) {
-        var drawn = Drawing.of(pools, seed);
-        tooFew(quiz, drawn).ifPresent(rule -> {
-            throw rule;
-        });
-        return drawn;
+    private static Drawn drawn(Quiz quiz, List<Drawing.Pool> pools, long seed) {
+        return new Drawn(Drawing.of(pools, seed), quiz.rules().draw());
     }
 
-    private Map<PersonId, String> places(List<Attempt> attempts) {
+    private Map<PersonId, String> places(List<Attempt> attempts, LocalDate day) {
         var people = Quizzes.ids(
                 attempts.stream().map(attempt -> attempt.person().value()).toList());
-        return sql.list(Place.class, PLACES, people, LocalDate.now(clock)).stream()
+        return sql.list(Place.class, PLACES, people, day).stream()
                 .collect(Collectors.toMap(Place::person, Place::units));
     }
 
-    /** Why nothing can be drawn for this person today; empty when it can. */
-    Optional<RuleBroken> refusal(Quiz quiz, PersonId person) {
-        return tooFew(quiz, Drawing.of(pools(quiz, person), 0));
+    /** Why nothing can be drawn for this person on a day; empty when it can. */
+    Optional<RuleBroken> refusal(Quiz quiz, PersonId person, LocalDate day) {
+        return drawn(quiz, pools(quiz, person, day), 0).refusal();
     }
 
     /** The competences a graded try lost points on; none for the test of a course. */
@@ -125,15 +115,8 @@ class Draws {
         return attempt.quiz().drawsFromBank() ? sql.list(Lost.class, LOST, attempt.id()) : List.of();
     }
 
-    private static Optional<RuleBroken> tooFew(Quiz quiz, List<Long> drawn) {
-        int wanted = quiz.rules().draw();
-        return drawn.size() == wanted
-                ? Optional.empty()
-                : Optional.of(new RuleBroken("attempt.too-few-activated", drawn.size(), wanted));
-    }
-
-    private List<Drawing.Pool> pools(Quiz quiz, PersonId person) {
-        var candidates = sql.list(Candidate.class, POOLS, person, LocalDate.now(clock), quiz.id());
+    private List<Drawing.Pool> pools(Quiz quiz, PersonId person, LocalDate day) {
+        var candidates = sql.list(Candidate.class, POOLS, person, day, quiz.id());
         return candidates.stream()
                 .collect(Collectors.groupingBy(Candidate::position, TreeMap::new, Collectors.toList()))
                 .values()
@@ -148,6 +131,31 @@ class Draws {
                 .filter(question -> question != null)
                 .toList();
         return new Drawing.Pool(candidates.get(0).count(), questions);
+    }
+
+    /**
+     * What was drawn for somebody.
+     *
+     * @param questions their numbers; too few where too few are activated
+     */
+    record Drawn(List<Long> questions, int wanted) {
+
+        boolean isEnough() {
+            return questions.size() == wanted;
+        }
+
+        Optional<RuleBroken> refusal() {
+            return isEnough()
+                    ? Optional.empty()
+                    : Optional.of(new RuleBroken("attempt.too-few-activated", questions.size(), wanted));
+        }
+
+        /** @throws RuleBroken {@code attempt.too-few-activated} */
+        void require() {
+            refusal().ifPresent(rule -> {
+                throw rule;
+            });
+        }
     }
 
     /** @param units their numbers, with commas between */

@@ -9,12 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.question.Fraction;
-import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.platform.Sql;
 
 /** Judges what was acknowledged: the same rows give the same points, as often as it is asked. */
@@ -29,11 +27,6 @@ class Grading {
             where s.attempt_id = ?1 and s.slot = earned.slot
             """;
 
-    static final String WAIT = """
-            update attempt set feedback_from = ?2
-            where sitting_id = ?1 and feedback = 'later' and feedback_from < ?2
-            """;
-
     static final String ANSWERED = "select slot from response where attempt_id = ? limit 1";
 
     @PersistenceContext(unitName = "hocvuso")
@@ -41,6 +34,9 @@ class Grading {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Results results;
 
     @Inject
     Clock clock;
@@ -53,17 +49,6 @@ class Grading {
         return em.find(Attempt.class, attempt, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Results of a sitting that wait are shown to nobody before this, because somebody answers until then. */
-    void waitFor(Sitting sitting, Instant end) {
-        if (end.isAfter(sitting.rules().closesAt())) {
-            em.flush();
-            em.createNativeQuery(WAIT)
-                    .setParameter(1, sitting.id())
-                    .setParameter(2, end.atOffset(ZoneOffset.UTC))
-                    .executeUpdate();
-        }
-    }
-
     /** Whether any answer was ever stored: of one that has not begun, those typed from paper. */
     boolean isAnswered(long attempt) {
         return !sql.list(Stored.class, ANSWERED, attempt).isEmpty();
@@ -74,6 +59,7 @@ class Grading {
         var attempt = held(id);
         if (attempt.isOverdue(clock.instant())) {
             attempt.seal();
+            results.closing(attempt);
             grade(attempt);
         }
     }
@@ -118,9 +104,10 @@ class Grading {
 
     /** Tells the result when its person may see it; the clock does it later where that is later. */
     void announce(Attempt attempt) {
-        var told = attempt.announce(clock.instant());
         em.flush();
-        if (told) {
+        if (attempt.isUntold() && results.waiting(attempt).isEmpty()) {
+            attempt.announce(clock.instant());
+            em.flush();
             graded.fire(attempt.graded());
         }
     }

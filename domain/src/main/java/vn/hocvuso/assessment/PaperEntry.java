@@ -43,6 +43,9 @@ public class PaperEntry {
     Grading grading;
 
     @Inject
+    Results results;
+
+    @Inject
     ExtraTimes extraTimes;
 
     @Inject
@@ -143,8 +146,7 @@ public class PaperEntry {
         var end = rules.endsAt(rules.opensAt(), extraTimes.percent(place.person()), place.extraMinutes());
         paper.begin(rules.opensAt(), end, null);
         em.flush();
-        grading.waitFor(place.sitting(), end);
-        em.refresh(paper);
+        results.waitForPaper(place.sitting());
     }
 
     private SittingPlace open(Caller caller, long attempt) {

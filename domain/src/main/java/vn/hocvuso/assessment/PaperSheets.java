@@ -25,7 +25,6 @@ import vn.hocvuso.people.Units;
 import vn.hocvuso.platform.Mode;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.platform.Sql;
-import vn.hocvuso.platform.Time;
 
 /** Lays out the sheets of a sitting's places on paper from what was drawn, and says that they were printed. */
 @ApplicationScoped
@@ -43,6 +42,9 @@ class PaperSheets {
 
     @Inject
     Units units;
+
+    @Inject
+    Results results;
 
     @Inject
     AttemptEvents events;
@@ -73,7 +75,7 @@ class PaperSheets {
      * @return null when there are none
      */
     Printed print(Sitting sitting, PersonId by, int from, int to, int most) {
-        var day = LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE);
+        var day = sitting.day();
         var places =
                 sql
                         .list(PaperSql.Place.class, PaperSql.PLACES, day, LocalDate.now(clock), sitting.id(), from, to)
@@ -85,7 +87,9 @@ class PaperSheets {
         }
         events.addEach(places.stream().map(PaperSql.Place::attempt).toList(), AttemptEvents.PRINTED, by);
         var numbers = places.stream().map(PaperSql.Place::number).toList();
-        return new Printed(new Sheets(heading(sitting)).print(sheets(sitting, places, numbers)), numbers);
+        var pdf = new Sheets(heading(sitting)).print(sheets(sitting, places, numbers));
+        results.waitForPaper(sitting);
+        return new Printed(pdf, numbers);
     }
 
     private List<PrintedSheet> sheets(Sitting sitting, List<PaperSql.Place> places, List<Integer> numbers) {

@@ -6,14 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vn.hocvuso.assessment.question.Shuffle;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.assessment.sitting.SittingPlace;
 import vn.hocvuso.kernel.PersonId;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Sql;
 
 /** Draws what somebody will be asked, and lays it out. From then on nothing changes it. */
@@ -42,59 +45,89 @@ class Preparing {
     @Inject
     Draws draws;
 
+    @Inject
+    Results results;
+
     /**
      * One attempt outside any sitting, not begun.
      *
-     * @throws vn.hocvuso.kernel.RuleBroken {@code attempt.too-few-activated}
+     * @param day whose units vouch for the questions
+     * @throws RuleBroken {@code attempt.too-few-activated}
      */
-    Attempt draw(Quiz quiz, PersonId person) {
-        return laidOut(quiz, List.of(quiz.draw(person, SEEDS.nextLong()))).get(0);
+    Attempt draw(Quiz quiz, PersonId person, LocalDate day) {
+        var attempt = quiz.draw(person, SEEDS.nextLong());
+        var drawn = drawn(quiz, List.of(attempt), day).get(0);
+        drawn.require();
+        layOut(List.of(attempt), List.of(drawn));
+        return attempt;
     }
 
     /**
-     * An attempt for each of these places, not begun. A test of a course: three statements and one for each place; from
-     * a bank, one more for each set of units, because everybody's unit vouches for questions of its own.
+     * An attempt for each of these places, not begun. A test of a course: four statements and one for each place; from
+     * a bank, one more for each set of units, because everybody's unit on the day vouches for questions of its own.
+     * Whoever cannot be drawn for stays as they are.
      *
-     * @throws vn.hocvuso.kernel.RuleBroken {@code attempt.too-few-activated}
+     * @return for whom nothing could be drawn
+     * @throws RuleBroken {@code attempt.too-few-activated} when nothing could be drawn for anybody
      */
-    void draw(Sitting sitting, List<SittingPlace> places) {
+    List<PersonId> draw(Sitting sitting, List<SittingPlace> places) {
         var quiz = em.find(Quiz.class, sitting.quiz());
-        var attempts = laidOut(
-                quiz,
-                places.stream()
-                        .map(place ->
-                                quiz.draw(place.person(), SEEDS.nextLong()).in(sitting))
-                        .toList());
-        for (int i = 0; i < attempts.size(); i++) {
-            places.get(i).drawn(attempts.get(i).id());
+        var attempts = places.stream()
+                .map(place -> quiz.draw(place.person(), SEEDS.nextLong()).in(sitting))
+                .toList();
+        var drawn = drawn(quiz, attempts, sitting.day());
+        if (drawn.stream().noneMatch(Draws.Drawn::isEnough)) {
+            drawn.get(0).require();
         }
+        var able = IntStream.range(0, drawn.size())
+                .filter(i -> drawn.get(i).isEnough())
+                .boxed()
+                .toList();
+        layOut(
+                able.stream().map(attempts::get).toList(),
+                able.stream().map(drawn::get).toList());
+        able.forEach(i -> places.get(i).drawn(attempts.get(i).id()));
         em.flush();
+        results.waitFor(sitting, quiz.rules().limit(sitting.rules().closesAt()));
+        if (places.stream().anyMatch(SittingPlace::isOnPaper)) {
+            results.waitForPaper(sitting);
+        }
+        return places.stream()
+                .filter(place -> place.attempt() == null)
+                .map(SittingPlace::person)
+                .toList();
     }
 
-    private List<Attempt> laidOut(Quiz quiz, List<Attempt> attempts) {
-        var drawn = quiz.drawsFromBank() ? draws.draw(quiz, attempts) : drawn(quiz, attempts);
+    private void layOut(List<Attempt> attempts, List<Draws.Drawn> drawn) {
         attempts.forEach(em::persist);
         em.flush();
         var ids = new ArrayList<Long>();
         var slots = new ArrayList<Long>();
         for (int i = 0; i < drawn.size(); i++) {
-            ids.addAll(Collections.nCopies(drawn.get(i).size(), attempts.get(i).id()));
-            slots.addAll(LongStream.rangeClosed(1, drawn.get(i).size()).boxed().toList());
+            int count = drawn.get(i).questions().size();
+            ids.addAll(Collections.nCopies(count, attempts.get(i).id()));
+            slots.addAll(LongStream.rangeClosed(1, count).boxed().toList());
         }
         em.createNativeQuery(LAY_OUT)
                 .setParameter(1, Quizzes.ids(ids))
                 .setParameter(2, Quizzes.ids(slots))
                 .setParameter(
-                        3, Quizzes.ids(drawn.stream().flatMap(List::stream).toList()))
+                        3,
+                        Quizzes.ids(drawn.stream()
+                                .flatMap(one -> one.questions().stream())
+                                .toList()))
                 .executeUpdate();
-        return attempts;
     }
 
-    private List<List<Long>> drawn(Quiz quiz, List<Attempt> attempts) {
+    private List<Draws.Drawn> drawn(Quiz quiz, List<Attempt> attempts, LocalDate day) {
+        if (quiz.drawsFromBank()) {
+            return draws.draw(quiz, attempts, day);
+        }
         var pool = quizzes.pool(quiz);
         int wanted = Math.min(pool.size(), quiz.rules().draw());
         return attempts.stream()
-                .map(attempt -> new Shuffle(attempt.seed()).mixed(pool).subList(0, wanted))
+                .map(attempt ->
+                        new Draws.Drawn(new Shuffle(attempt.seed()).mixed(pool).subList(0, wanted), wanted))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import vn.hocvuso.kernel.RuleBroken;
 
 /**
@@ -57,6 +58,11 @@ public record QuizRules(
     /** @param extraPercent of the minutes, added */
     Duration time(int extraPercent) {
         return Duration.ofSeconds(60L * minutes * (100 + extraPercent) / 100);
+    }
+
+    /** Until when answers count for somebody who ends then. */
+    TimeLimit limit(Instant end) {
+        return new TimeLimit(end, Duration.ofSeconds(graceSeconds));
     }
 
     StartRule start() {

@@ -13,7 +13,7 @@ import vn.hocvuso.kernel.Bilingual;
  * @param sitting number of the sitting it was taken in; null outside any
  * @param ofCourse whether the quiz belongs to the course of its code
  * @param shown how much of it may be seen today; what may not is not in it
- * @param from from when its result is shown; null for at once
+ * @param from from when its result is shown; null when it is
  * @param points of {@code ofPoints}, at most five decimals, cut; null while they are not shown
  * @param passPercent what was needed; 0 where nobody passes or fails
  * @param mayRetry whether another try may start now
@@ -40,6 +40,8 @@ public record Review(
     public enum Shown {
         NOTHING,
         SCORE,
+        /** The points, and all of it once its person is no longer tested in the same. */
+        SCORE_FOR_NOW,
         ALL
     }
 

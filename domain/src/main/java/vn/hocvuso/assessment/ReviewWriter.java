@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,19 +17,33 @@ import vn.hocvuso.assessment.question.TrueFalse;
 /** Lays out a graded attempt as far as its person may see it. */
 record ReviewWriter(Attempt attempt) {
 
-    /** That it was handed in, and from when there is more. */
-    Review nothing() {
-        return written(Review.Shown.NOTHING, null, null, false, List.of(), List.of());
+    /**
+     * That it was handed in, and from when there is more.
+     *
+     * @param from null for at once
+     */
+    Review nothing(Instant from) {
+        return written(Review.Shown.NOTHING, from, null, null, false, List.of(), List.of());
     }
 
     /** Its points, without keys and remarks. */
     Review score(boolean mayRetry) {
-        return written(Review.Shown.SCORE, attempt.points(), attempt.ofPoints(), mayRetry, List.of(), List.of());
+        return points(Review.Shown.SCORE, mayRetry);
+    }
+
+    /** Its points; keys and remarks once its person is no longer tested in the same. */
+    Review scoreForNow() {
+        return points(Review.Shown.SCORE_FOR_NOW, false);
+    }
+
+    private Review points(Review.Shown shown, boolean mayRetry) {
+        return written(shown, null, attempt.points(), attempt.ofPoints(), mayRetry, List.of(), List.of());
     }
 
     Review all(List<SlotAnswer> slots, List<Lost> lost, boolean mayRetry) {
         return written(
                 Review.Shown.ALL,
+                null,
                 attempt.points(),
                 attempt.ofPoints(),
                 mayRetry,
@@ -38,6 +53,7 @@ record ReviewWriter(Attempt attempt) {
 
     private Review written(
             Review.Shown shown,
+            Instant from,
             BigDecimal points,
             BigDecimal ofPoints,
             boolean mayRetry,
@@ -51,7 +67,7 @@ record ReviewWriter(Attempt attempt) {
                 attempt.quiz().title(),
                 attempt.submittedAt(),
                 shown,
-                attempt.feedbackFrom(),
+                from,
                 points,
                 ofPoints,
                 attempt.passPercent(),

@@ -8,6 +8,7 @@ import vn.hocvuso.kernel.Bilingual;
  * A sitting as one who takes part sees it.
  *
  * @param opensAt when this place may begin
+ * @param resultsFrom from when on results that wait are shown
  * @param minutes this place has, extra time included
  * @param startBy learner, password or invigilator
  * @param feedback all, score or later
@@ -25,6 +26,7 @@ public record RoomView(
         Instant now,
         Instant opensAt,
         Instant closesAt,
+        Instant resultsFrom,
         int minutes,
         int questions,
         String startBy,

@@ -19,6 +19,10 @@ import vn.hocvuso.platform.Rights;
 @ApplicationScoped
 class SittingDoor {
 
+    static final String KEEP_SITTING = """
+            select s.id from sitting_place p join sitting s on s.id = p.sitting_id where p.id = ?1 for key share of s
+            """;
+
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
 
@@ -43,9 +47,18 @@ class SittingDoor {
         return required(caller, em.find(SittingPlace.class, id));
     }
 
-    /** A place, kept for this transaction. */
+    /** A place, kept for this transaction; its sitting before it, so that nobody waits in a circle. */
     SittingPlace heldPlace(Caller caller, long id) {
+        keepSitting(em, id);
         return required(caller, em.find(SittingPlace.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Whoever holds the whole sitting, to draw for its places, say, and who takes one of these places go one after the
+     * other; those who take different places do not wait for each other.
+     */
+    static void keepSitting(EntityManager em, long place) {
+        em.createNativeQuery(KEEP_SITTING).setParameter(1, place).getResultList();
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.sitting.Sitting;
@@ -16,7 +15,6 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.platform.Caller;
-import vn.hocvuso.platform.Time;
 
 /** Who is tested in a sitting, and what is done for one of them, by whoever holds it and for nobody's own place. */
 @ApplicationScoped
@@ -55,6 +53,9 @@ public class SittingPlaces {
     Grading grading;
 
     @Inject
+    Results results;
+
+    @Inject
     AttemptEvents events;
 
     @Inject
@@ -73,7 +74,7 @@ public class SittingPlaces {
         int added = em.createNativeQuery(ADD)
                 .setParameter(1, id)
                 .setParameter(2, sitting.unit().value())
-                .setParameter(3, LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE))
+                .setParameter(3, sitting.day())
                 .setParameter(4, groups.stream().map(Audience::code).collect(Collectors.joining(",")))
                 .executeUpdate();
         RuleBroken.unless(heads(sitting) <= MOST, "sitting.many", MOST);
@@ -94,7 +95,7 @@ public class SittingPlaces {
         em.createNativeQuery(SittingSql.ADD_PERSON)
                 .setParameter(1, id)
                 .setParameter(2, sitting.unit().value())
-                .setParameter(3, LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE))
+                .setParameter(3, sitting.day())
                 .setParameter(4, person.value())
                 .executeUpdate();
         var place = em.createQuery(SittingSql.OF_PERSON, SittingPlace.class)
@@ -114,14 +115,16 @@ public class SittingPlaces {
      * outage, say. Everybody's results wait for it where they wait at all.
      *
      * @param had how many it had when this was decided: of two presses the second adds nothing
+     * @return how many it has now
      * @throws RuleBroken {@code sitting.extra}, {@code sitting.handed-in}, {@code sitting.own}
      */
-    public void extend(Caller caller, long place, int minutes, int had) {
+    public int extend(Caller caller, long place, int minutes, int had) {
         var taken = door.heldPlace(caller, place);
         SittingDoor.requireAnother(caller, taken);
         if (taken.extraMinutes() == had) {
             extend(caller, taken, minutes);
         }
+        return taken.extraMinutes();
     }
 
     private void extend(Caller caller, SittingPlace taken, int minutes) {
@@ -129,12 +132,18 @@ public class SittingPlaces {
         if (taken.attempt() != null) {
             var attempt = grading.held(taken.attempt());
             if (attempt.isBegun()) {
-                attempt.extend(Duration.ofMinutes(minutes), clock.instant());
-                grading.waitFor(taken.sitting(), attempt.endsAt());
+                attempt.extend(
+                        Duration.ofMinutes(minutes),
+                        clock.instant(),
+                        results.waiting(attempt).isPresent());
+                results.waitFor(taken.sitting(), attempt.timeLimit());
             }
             events.add(taken.attempt(), AttemptEvents.EXTENDED, caller.person(), minutes);
         }
         em.flush();
+        if (taken.isOnPaper()) {
+            results.waitForPaper(taken.sitting());
+        }
         door.tell(caller, "sitting.extended", taken);
     }
 
@@ -166,6 +175,9 @@ public class SittingPlaces {
         requireNotBegun(taken);
         taken.onPaper(yes);
         em.flush();
+        if (yes) {
+            results.waitForPaper(taken.sitting());
+        }
         door.tell(caller, yes ? "sitting.on-paper" : "sitting.on-device", taken);
     }
 

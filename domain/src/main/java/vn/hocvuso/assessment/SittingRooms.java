@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.assessment.sitting.SittingPlace;
+import vn.hocvuso.assessment.sitting.StartBy;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Caller;
@@ -27,9 +28,10 @@ public class SittingRooms {
             select s.id, s.title, s.opens_at, s.closes_at, s.minutes,
                    case when a.started_at is null then null else a.id end, a.submitted_at is not null, s.closes_at <= ?
             from sitting_place p
-            join sitting s on s.id = p.sitting_id and s.cancelled_at is null
+            join sitting s on s.id = p.sitting_id
             left join attempt a on a.id = p.attempt_id
             where p.person_id = ? and p.left_out_at is null and s.closes_at > ?
+              and (s.cancelled_at is null or a.started_at is not null)
             order by s.closes_at < ?, s.opens_at, s.id
             limit 50
             """;
@@ -57,6 +59,9 @@ public class SittingRooms {
     Grading grading;
 
     @Inject
+    Results results;
+
+    @Inject
     ExtraTimes extraTimes;
 
     @Inject
@@ -81,45 +86,67 @@ public class SittingRooms {
     }
 
     /**
-     * Begins; who has begun goes on: pressing twice does no harm.
+     * Begins; who has begun goes on: pressing twice does no harm. What a refusal left behind is kept: a wrong password is
+     * counted.
      *
      * @param password as it was typed; null for none
      * @param device mark of the device
      * @return number of the attempt
      * @throws RuleBroken {@code sitting.closed}, {@code sitting.not-yet}, {@code sitting.not-let-in}, {@code
      *     sitting.cancelled}, {@code sitting.on-paper}, {@code sitting.wrong-password}, {@code
-     *     attempt.too-few-activated}
+     *     sitting.password-wait}, {@code attempt.too-few-activated}
      */
+    @Transactional(dontRollbackOn = RuleBroken.class)
     public long begin(Caller caller, long id, String password, String device) {
         var place = place(caller.required(), id);
-        var attempt = drawn(place);
-        if (!attempt.isBegun()) {
-            var now = clock.instant();
-            refusal(place, now).ifPresent(rule -> {
-                throw rule;
-            });
-            var rules = place.sitting().rules();
-            RuleBroken.unless(rules.opensWith(password), "sitting.wrong-password");
-            var end = rules.endsAt(now, extraTimes.percent(place.person()), place.extraMinutes());
-            attempt.begin(now, end, device);
-            em.flush();
-            grading.waitFor(place.sitting(), end);
+        var attempt = held(place);
+        if (attempt == null || !attempt.isBegun()) {
+            requireOpen(place, password);
+            begin(place, attempt == null ? drawn(place) : attempt, device);
         }
-        return attempt.id();
+        return place.attempt();
     }
 
-    /** What was drawn beforehand, or is now, for whoever came to the list late. */
-    private Attempt drawn(SittingPlace place) {
-        if (place.attempt() == null) {
+    /** What was drawn for a place, and the place as it is once nobody else holds it; null when nothing was drawn. */
+    private Attempt held(SittingPlace place) {
+        boolean alone = place.attempt() == null || place.sitting().rules().startBy() == StartBy.PASSWORD;
+        if (alone) {
+            SittingDoor.keepSitting(em, place.id());
             em.refresh(place, LockModeType.PESSIMISTIC_WRITE);
         }
         if (place.attempt() == null) {
-            refusal(place, clock.instant()).ifPresent(rule -> {
-                throw rule;
-            });
-            preparing.draw(place.sitting(), List.of(place));
+            return null;
         }
+        var attempt = grading.held(place.attempt());
+        if (!alone && !attempt.isBegun()) {
+            em.refresh(place);
+        }
+        return attempt;
+    }
+
+    private void requireOpen(SittingPlace place, String password) {
+        if (place.isLeftOut()) {
+            throw new NotAllowed();
+        }
+        var now = clock.instant();
+        refusal(place, now).ifPresent(rule -> {
+            throw rule;
+        });
+        place.unlock(password, now);
+    }
+
+    /** Is drawn now, for whoever came to the list late. */
+    private Attempt drawn(SittingPlace place) {
+        preparing.draw(place.sitting(), List.of(place));
         return grading.held(place.attempt());
+    }
+
+    private void begin(SittingPlace place, Attempt attempt, String device) {
+        var now = clock.instant();
+        var rules = place.sitting().rules();
+        attempt.begin(now, rules.endsAt(now, extraTimes.percent(place.person()), place.extraMinutes()), device);
+        em.flush();
+        results.waitFor(place.sitting(), attempt.timeLimit());
     }
 
     private Optional<RuleBroken> refusal(SittingPlace place, Instant now) {
@@ -156,6 +183,7 @@ public class SittingRooms {
                 now,
                 opensAt(place),
                 rules.closesAt(),
+                sitting.resultsFrom(),
                 attempt == null ? rules.minutes() + extra(place) : attempt.minutes(),
                 quiz.rules().draw(),
                 rules.startBy().code(),

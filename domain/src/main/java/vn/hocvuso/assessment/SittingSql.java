@@ -16,7 +16,8 @@ final class SittingSql {
 
     /** Arguments: the day, the sitting. Of several units of a person, the one held longest is named. */
     static final String PLACES = """
-            select p.id, p.number, p.person_id, n.full_name, coalesce(u.name, ''), p.extra_minutes, p.paper,
+            select p.id, p.number, p.person_id, n.full_name, coalesce(u.name, ''), p.extra_minutes, p.wrong_passwords,
+                   p.paper,
                    p.left_out_at is not null, p.attempt_id, a.started_at, a.ends_at, a.submitted_at,
                    coalesce(r.answered, 0), coalesce(s.slots, 0),
                    cast(trunc(a.points * 1000 / a.of_points) as int), a.passed
@@ -72,6 +73,7 @@ final class SittingSql {
                 now,
                 rules.opensAt(),
                 rules.closesAt(),
+                sitting.resultsFrom(),
                 rules.minutes(),
                 rules.spreadSeconds(),
                 rules.perPage(),

@@ -10,6 +10,7 @@ import vn.hocvuso.kernel.UnitId;
  * A sitting as whoever holds it sees it.
  *
  * @param test title of the test
+ * @param resultsFrom from when on results that wait are shown
  * @param startBy learner, password or invigilator
  * @param feedback all, score or later
  * @param places in the order of their numbers, those that were left out too
@@ -23,6 +24,7 @@ public record SittingView(
         Instant now,
         Instant opensAt,
         Instant closesAt,
+        Instant resultsFrom,
         int minutes,
         int spreadSeconds,
         int perPage,
@@ -38,6 +40,7 @@ public record SittingView(
     /**
      * @param unit name of the person's unit on the day
      * @param extraMinutes for this place
+     * @param wrongPasswords how often the password was typed wrong
      * @param attempt null as long as nothing was drawn
      * @param answered slots with an answer
      * @param of slots; 0 as long as nothing was drawn
@@ -50,6 +53,7 @@ public record SittingView(
             String name,
             String unit,
             int extraMinutes,
+            int wrongPasswords,
             boolean paper,
             boolean leftOut,
             Long attempt,

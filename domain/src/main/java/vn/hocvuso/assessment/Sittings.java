@@ -3,20 +3,20 @@ package vn.hocvuso.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.assessment.sitting.SittingPlace;
+import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.Rights;
 import vn.hocvuso.platform.Sql;
-import vn.hocvuso.platform.Time;
 
 /** Tests held at a time and a place, for whoever holds them at the unit. */
 @ApplicationScoped
@@ -86,12 +86,11 @@ public class Sittings {
         if (!clock.instant().isBefore(sitting.rules().closesAt())) {
             door.tell(caller, "sitting.read", sitting);
         }
-        var day = LocalDate.ofInstant(sitting.rules().opensAt(), Time.ZONE);
         return SittingSql.view(
                 sitting,
                 em.find(Quiz.class, sitting.quiz()),
                 clock.instant(),
-                sql.list(SittingView.Place.class, SittingSql.PLACES, day, id));
+                sql.list(SittingView.Place.class, SittingSql.PLACES, sitting.day(), id));
     }
 
     /**
@@ -131,20 +130,25 @@ public class Sittings {
     /**
      * Draws for everybody for whom nothing was drawn yet; a second time does no harm.
      *
-     * @throws RuleBroken {@code sitting.nobody}, {@code sitting.closed}, {@code attempt.too-few-activated}
+     * @return for whom nothing could be drawn, because too few questions are activated where they belong on the day
+     * @throws RuleBroken {@code sitting.nobody}, {@code sitting.closed}, {@code attempt.too-few-activated} when it is all
+     *     of them
      */
-    public void prepare(Caller caller, long id) {
+    public List<PersonId> prepare(Caller caller, long id) {
         var sitting = door.held(caller, id);
         sitting.requireHeld();
         RuleBroken.unless(sitting.rules().closesAt().isAfter(clock.instant()), "sitting.closed");
         RuleBroken.unless(count(SittingPlaces.HEADS, sitting) > 0, "sitting.nobody");
         var places = em.createQuery(UNDRAWN, SittingPlace.class)
                 .setParameter("sitting", sitting)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (!places.isEmpty()) {
-            preparing.draw(sitting, places);
-            door.tell(caller, "sitting.prepared", sitting);
+        if (places.isEmpty()) {
+            return List.of();
         }
+        var without = preparing.draw(sitting, places);
+        door.tell(caller, "sitting.prepared", sitting);
+        return without;
     }
 
     /** Lets everybody in who waits for the invigilator. A second time does no harm. */

@@ -8,7 +8,11 @@ record TimeLimit(Instant endsAt, Duration grace) {
 
     /** The last instant of grace still counts. */
     boolean accepts(Instant receivedAt) {
-        return !receivedAt.isAfter(endsAt.plus(grace));
+        return !receivedAt.isAfter(last());
+    }
+
+    Instant last() {
+        return endsAt.plus(grace);
     }
 
     /** The same limit, for somebody who was promised this end. */

@@ -92,6 +92,7 @@ public class StuckLearners {
                 cross join begun b
                 join quiz q on q.code = b.code
                 join attempt t on t.quiz_id = q.id and t.person_id = b.person_id and not t.passed
+                    and t.announced_at is not null
                 where not exists (select 1 from quiz_pass k where k.quiz_code = b.code and k.person_id = b.person_id)
                 group by b.person_id, b.code, b.title_vi, b.title_en, asked.tries
                 having count(*) >= asked.tries

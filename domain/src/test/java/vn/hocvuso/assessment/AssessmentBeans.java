@@ -53,6 +53,8 @@ final class AssessmentBeans implements AutoCloseable {
     final Preparing preparing = new Preparing();
     final ExtraTimes extraTimes = new ExtraTimes();
     final AttemptEvents events = new AttemptEvents();
+    final Results results = new Results();
+    final TestedNow testedNow = new TestedNow();
 
     AssessmentBeans() {
         this(TestDatabase.fresh());
@@ -68,7 +70,11 @@ final class AssessmentBeans implements AutoCloseable {
         grading.sql = database.sql();
         grading.clock = clock;
         grading.graded = new RecordingEvent<>(announced);
-
+        results.em = database.entities();
+        results.sql = testedNow.sql = database.sql();
+        results.clock = testedNow.clock = clock;
+        grading.results = preparing.results = attempts.results = results;
+        attempts.testedNow = testedNow;
         responses.sql = database.sql();
         responses.clock = clock;
         responses.tickets = TicketsTest.signedWith("0123456789abcdef0123456789abcdef");
@@ -77,7 +83,6 @@ final class AssessmentBeans implements AutoCloseable {
         attempts.quizzes = quizzes;
         attempts.draws = draws;
         draws.sql = database.sql();
-        draws.clock = clock;
         attempts.grading = grading;
         attempts.tickets = responses.tickets;
         attempts.clock = clock;

@@ -15,11 +15,13 @@ import static vn.hocvuso.assessment.BankBeans.QUESTIONS;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.assessment.bank.Draw;
 import vn.hocvuso.assessment.bank.Lost;
+import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.NotAllowed;
@@ -123,8 +125,42 @@ class AssessmentsTest {
         beans.reviews.activate(OF_B, B, List.of(ids.get(0), ids.get(2)), true);
         var quiz = beans.tests.quizzes.byCode(CODE).orElseThrow();
         var attempts = List.of(quiz.draw(MAI.person(), 1), quiz.draw(LAN.person(), 2), quiz.draw(MAI.person(), 3));
-        assertThat(beans.tests.draws.draw(quiz, attempts))
+        var day = LocalDate.now(beans.tests.clock);
+        assertThat(beans.tests.draws.draw(quiz, attempts, day))
+                .extracting(Draws.Drawn::questions)
                 .containsExactly(ids.subList(1, 3), List.of(ids.get(0), ids.get(2)), ids.subList(1, 3));
+    }
+
+    /** Lan comes to school A only on the day of the sitting, Sơn is of a school where nobody activated anything. */
+    @Test
+    void a_sitting_is_drawn_for_its_day_and_who_cannot_be_drawn_for_holds_up_nobody() {
+        reviews();
+        beans.database.run("""
+                insert into person (id, version, full_name, search_name) values (9, 1, 'Sơn', 'son');
+                insert into assignment (id, version, person_id, unit_id, position, audience, valid_from) values
+                    (8, 1, 8, 2, 'Giáo viên', 'teacher', '2025-12-17'), (9, 1, 9, 3, 'Giáo viên', 'teacher', '2025-08-01');
+                """);
+        var school = new SittingBeans(beans.tests);
+        var opens = AssessmentBeans.TEN.plus(Duration.ofDays(2));
+        long id = school.sittings.plan(
+                OF_A,
+                A,
+                new SittingPlan(
+                        CODE, "Thử", opens, opens.plusSeconds(3600), 30, 0, 0, "all", "learner", null, false, false));
+        school.places.addPerson(OF_A, id, LAN.person());
+        school.places.addPerson(OF_A, id, MAI.person());
+        assertThat(school.sittings.prepare(OF_A, id)).isEmpty();
+        beans.database.run("insert into sitting_place (id, version, sitting_id, person_id, number) values (-1, 1, " + id
+                + ", 9, 3)");
+        assertThatThrownBy(() -> school.sittings.prepare(OF_A, id)).hasMessage("attempt.too-few-activated");
+        beans.database.run("update sitting_place set attempt_id = null where person_id = 7;"
+                + " delete from attempt_slot s using attempt a where a.id = s.attempt_id and a.person_id = 7;"
+                + " delete from attempt where person_id = 7");
+        beans.database.entities().clear();
+        assertThat(school.sittings.prepare(OF_A, id)).containsExactly(new PersonId(9));
+        assertThat(school.sittings.view(OF_A, id).places())
+                .extracting(SittingView.Place::state)
+                .containsExactly("drawn", "drawn", "waiting");
     }
 
     @Test

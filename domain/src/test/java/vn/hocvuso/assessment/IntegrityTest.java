@@ -58,6 +58,7 @@ class IntegrityTest {
 
     @Test
     void nobody_else_reads_or_notes_anything() {
+        long outside = world.tests.attempts.start(LAN, AssessmentBeans.CODE);
         long id = world.ready(false);
         long mai = world.begin(MAI, id, HERE);
         assertThatThrownBy(() -> integrity.patterns(STRANGER, id)).isInstanceOf(NotAllowed.class);
@@ -69,7 +70,6 @@ class IntegrityTest {
         assertThatThrownBy(() -> integrity.note(HOLDER, id, "same", mai, mai, ""))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> integrity.note(HOLDER, id, "left", -1, 0, "")).isInstanceOf(NotAllowed.class);
-        long outside = world.tests.attempts.start(LAN, AssessmentBeans.CODE);
         assertThatThrownBy(() -> integrity.note(HOLDER, id, "left", outside, 0, ""))
                 .isInstanceOf(NotAllowed.class);
         assertThat(world.tests.count("integrity_note")).isZero();

@@ -44,6 +44,7 @@ final class PaperBeans implements AutoCloseable {
         papers.jobs = new Asked();
         entry.responses = tests.responses;
         entry.grading = tests.grading;
+        entry.results = sheets.results = tests.results;
         entry.extraTimes = tests.extraTimes;
         job.files = new Files(
                 em,

@@ -19,13 +19,36 @@ final class SittingBeans implements AutoCloseable {
     static final String HERE = "this-device";
     static final String THERE = "that-device";
 
-    final AssessmentBeans tests = new AssessmentBeans();
+    final AssessmentBeans tests;
     final Sittings sittings = new Sittings();
     final SittingPlaces places = new SittingPlaces();
     final SittingDoor door = new SittingDoor();
     final SittingRooms rooms = new SittingRooms();
 
     SittingBeans() {
+        this(new AssessmentBeans());
+        begin();
+    }
+
+    /** On a database where others may have begun already. */
+    SittingBeans(AssessmentBeans tests) {
+        this.tests = tests;
+        sittings.em = places.em = door.em = rooms.em = tests.database.entities();
+        sittings.sql = rooms.sql = tests.database.sql();
+        sittings.clock = places.clock = rooms.clock = tests.clock;
+        sittings.quizzes = tests.quizzes;
+        sittings.preparing = rooms.preparing = tests.preparing;
+        sittings.door = places.door = door;
+        places.grading = rooms.grading = tests.grading;
+        places.events = tests.events;
+        places.results = rooms.results = tests.results;
+        rooms.extraTimes = tests.extraTimes;
+        door.audit = tests.extraTimes.audit = TestAudit.on(tests.database.source(), tests.clock);
+        sittings.rights = door.rights = tests.extraTimes.rights =
+                (caller, action, unit) -> action == Action.HOLD_TESTS && caller.equals(HOLDER) && unit.equals(SCHOOL);
+    }
+
+    void begin() {
         tests.database.run("""
                 insert into unit (id, version, code) values (1, 1, 'xa-thu'), (2, 1, 'truong-a');
                 insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from) values
@@ -37,18 +60,6 @@ final class SittingBeans implements AutoCloseable {
                     (1, 1, 7, 2, 'Giáo viên', 'teacher', '2025-08-01'),
                     (2, 1, 8, 2, 'Giáo viên', 'teacher', '2025-08-01');
                 """);
-        sittings.em = places.em = door.em = rooms.em = tests.database.entities();
-        sittings.sql = rooms.sql = tests.database.sql();
-        sittings.clock = places.clock = rooms.clock = tests.clock;
-        sittings.quizzes = tests.quizzes;
-        sittings.preparing = rooms.preparing = tests.preparing;
-        sittings.door = places.door = door;
-        places.grading = rooms.grading = tests.grading;
-        places.events = tests.events;
-        rooms.extraTimes = tests.extraTimes;
-        door.audit = tests.extraTimes.audit = TestAudit.on(tests.database.source(), tests.clock);
-        sittings.rights = door.rights = tests.extraTimes.rights =
-                (caller, action, unit) -> action == Action.HOLD_TESTS && caller.equals(HOLDER) && unit.equals(SCHOOL);
     }
 
     /** From half past ten to twelve, thirty minutes, two questions a page. */

@@ -154,6 +154,46 @@ class SittingsTest {
     }
 
     @Test
+    void a_password_is_not_guessed_and_whoever_holds_the_sitting_sees_that_somebody_tries() {
+        long id = sittings.plan(HOLDER, SCHOOL, beans.plan("password", "all", false));
+        places.add(HOLDER, id, Set.of(Audience.TEACHER));
+        opens();
+        for (int i = 0; i < 5; i++) {
+            refused("sitting.wrong-password", () -> rooms.begin(MAI, id, "0000", HERE));
+        }
+        assertThat(beans.tests.count("attempt"))
+                .as("nothing is drawn for a guess")
+                .isZero();
+        assertThat(beans.place(id, MAI).wrongPasswords()).isEqualTo(5);
+        assertThatThrownBy(() -> rooms.begin(MAI, id, "hoa mai", HERE))
+                .hasMessage("sitting.password-wait")
+                .satisfies(rule -> assertThat(((RuleBroken) rule).arguments()).isEqualTo(List.of(5, 30L)));
+        rooms.begin(LAN, id, "hoa mai", THERE);
+        beans.tests.clock.plus(Duration.ofMillis(29_001));
+        assertThatThrownBy(() -> rooms.begin(MAI, id, "hoa mai", HERE))
+                .satisfies(rule -> assertThat(((RuleBroken) rule).arguments()).isEqualTo(List.of(5, 1L)));
+        beans.tests.clock.plus(Duration.ofMillis(999));
+        refused("sitting.wrong-password", () -> rooms.begin(MAI, id, "0000", HERE));
+        refused("sitting.password-wait", () -> rooms.begin(MAI, id, "0000", HERE));
+        assertThat(beans.place(id, MAI).wrongPasswords()).isEqualTo(6);
+        beans.tests.clock.plus(Duration.ofSeconds(30));
+        long attempt = rooms.begin(MAI, id, "hoa mai", HERE);
+        assertThat(rooms.begin(MAI, id, null, HERE)).isEqualTo(attempt);
+    }
+
+    @Test
+    void whoever_has_begun_finds_the_way_back_though_it_is_called_off() {
+        long id = beans.ready(beans.plan("learner", "all", false));
+        opens();
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        sittings.cancel(HOLDER, id);
+        assertThat(rooms.mine(MAI)).singleElement().satisfies(line -> assertThat(line.attempt())
+                .isEqualTo(attempt));
+        assertThat(rooms.mine(LAN)).isEmpty();
+        assertThat(rooms.room(MAI, id).attempt()).isEqualTo(attempt);
+    }
+
+    @Test
     void one_device_answers_at_a_time_and_what_the_other_sends_is_refused() {
         long id = beans.ready(beans.plan("learner", "all", true));
         opens();
@@ -185,8 +225,8 @@ class SittingsTest {
         long attempt = rooms.begin(MAI, id, null, HERE);
         var sheet = attempts.sheet(MAI, attempt, HERE).orElseThrow();
         assertThat(sheet.endsAt()).isEqualTo(beans.tests.clock.instant().plus(Duration.ofMinutes(50)));
-        places.extend(HOLDER, place, 10, 5);
-        places.extend(HOLDER, place, 10, 5);
+        assertThat(places.extend(HOLDER, place, 10, 5)).isEqualTo(15);
+        assertThat(places.extend(HOLDER, place, 7, 5)).isEqualTo(15);
         assertThat(save(sheet, 1, "1").endsAt()).isEqualTo(sheet.endsAt().plus(Duration.ofMinutes(10)));
         beans.tests.clock.plus(Duration.ofMinutes(60).plusSeconds(30));
         assertThat(save(sheet, 2, "1").saved()).hasSize(1);
@@ -207,7 +247,13 @@ class SittingsTest {
         assertThat(before.questions()).isEmpty();
         beans.tests.overdue.sealAll();
         assertThat(beans.tests.announced).isEmpty();
-        beans.tests.clock.plus(Duration.ofMinutes(90));
+        beans.tests.clock.plus(Duration.ofMinutes(90).plusSeconds(29));
+        beans.tests.overdue.sealAll();
+        assertThat(attempts.review(MAI, attempt).orElseThrow().isScored())
+                .as("somebody may still save in the grace")
+                .isFalse();
+        assertThat(beans.tests.announced).isEmpty();
+        beans.tests.clock.plus(Duration.ofSeconds(1));
         beans.tests.overdue.sealAll();
         beans.tests.overdue.sealAll();
         assertThat(beans.tests.announced).hasSize(1);
@@ -237,6 +283,11 @@ class SittingsTest {
         assertThat(beans.tests.announced).isEmpty();
         assertThat(attempts.review(LAN, done).orElseThrow().isScored()).isFalse();
         beans.tests.clock.plus(Duration.ofMinutes(15));
+        beans.tests.overdue.sealAll();
+        assertThat(beans.tests.announced)
+                .as("half an hour from when it was closed")
+                .isEmpty();
+        beans.tests.clock.plus(Duration.ofMinutes(4));
         beans.tests.overdue.sealAll();
         assertThat(beans.tests.announced).hasSize(2);
     }

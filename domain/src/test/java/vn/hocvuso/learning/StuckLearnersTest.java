@@ -97,6 +97,16 @@ class StuckLearnersTest {
         }
     }
 
+    @Test
+    void a_result_that_waits_is_told_to_nobody_here_either() {
+        world.beans.enrolments.enrol(HOA, "p");
+        for (int i = 0; i < 3; i++) {
+            attempt(-1 - i, false);
+        }
+        world.database.run("update attempt set announced_at = null where id = -3");
+        assertThat(reasons()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"13, 0", "14, 1", "15, 1"})
     void who_does_not_come_any_more_is_missed_on_the_fourteenth_day(int days, int expected) {
@@ -202,9 +212,9 @@ class StuckLearnersTest {
     private void attempt(long id, boolean passed) {
         world.database.run("""
                 insert into attempt (id, version, quiz_id, person_id, started_at, ends_at, grace_seconds, pass_percent,
-                    seed, submitted_at, graded_at, points, of_points, passed)
+                    seed, submitted_at, graded_at, announced_at, points, of_points, passed)
                 select %d, 0, id, -71, '2026-03-02 05:00Z', '2026-03-02 06:00Z', 0, 70, 1, '2026-03-02 05:30Z',
-                    '2026-03-02 05:30Z', 0, 1, %b from quiz where code = 'p'
+                    '2026-03-02 05:30Z', '2026-03-02 05:30Z', 0, 1, %b from quiz where code = 'p'
                 """.formatted(id, passed));
     }
 

@@ -103,6 +103,9 @@ class RoomJourneyIT extends Journeys {
         page.fill("[id='begin:password']", "sai");
         page.locator("[id='begin:go']").click();
         assertThat(page.locator(".said.refused")).containsText("Mật khẩu chưa đúng");
+        assertThat(one("select wrong_passwords from sitting_place where sitting_id = " + sitting))
+                .as("kept though it was refused")
+                .isEqualTo("1");
         page.fill("[id='begin:password']", "Hoa Mai");
         page.locator("[id='begin:go']").click();
         pick(page, 0);

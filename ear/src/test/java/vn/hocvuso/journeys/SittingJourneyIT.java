@@ -213,6 +213,15 @@ class SittingJourneyIT extends Journeys {
 
     private void theResultsAreThereAtTheEnd(String sitting) {
         itIs(LocalDateTime.of(2026, 5, 4, 10, 30));
+        first.reload();
+        assertThat(first.locator("main")).containsText("Kết quả có từ 11:0");
+        second.reload();
+        assertThat(second.locator(".quiz-score")).hasCount(0);
+        holder.navigate(appUrl() + sitting);
+        assertThat(holder.locator("#results-from")).containsText("Kết quả hiện từ 11:0");
+        open(FIRST);
+        assertThat(holder.locator("[id='extend:minutes']")).isVisible();
+        itIs(LocalDateTime.of(2026, 5, 4, 11, 5));
         second.reload();
         assertThat(second.locator(".quiz-score")).isVisible();
         holder.navigate(appUrl() + sitting);

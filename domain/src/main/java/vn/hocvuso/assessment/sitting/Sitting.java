@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.kernel.Stored;
 import vn.hocvuso.kernel.UnitId;
+import vn.hocvuso.platform.Time;
 
 /** A test held for certain people at a certain time. */
 @Entity
@@ -56,6 +58,9 @@ public class Sitting extends Stored {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
+    @Column(name = "results_from")
+    private Instant resultsFrom;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -66,7 +71,7 @@ public class Sitting extends Stored {
 
     /**
      * @param quiz number of the test
-     * @throws RuleBroken {@code sitting.title}
+     * @throws RuleBroken {@code sitting.title}, {@code sitting.password}
      */
     public Sitting(long quiz, UnitId unit, String title, SittingRules rules, Instant now, PersonId by) {
         this.quiz = quiz;
@@ -81,7 +86,9 @@ public class Sitting extends Stored {
         var line = newTitle == null ? "" : newTitle.strip();
         RuleBroken.unless(!line.isEmpty() && line.length() <= LONGEST_TITLE, "sitting.title", LONGEST_TITLE);
         requireHeld();
+        rules.requirePassword();
         title = line;
+        resultsFrom = null;
         opensAt = rules.opensAt();
         closesAt = rules.closesAt();
         minutes = rules.minutes();
@@ -113,6 +120,16 @@ public class Sitting extends Stored {
     public SittingRules rules() {
         return new SittingRules(
                 opensAt, closesAt, minutes, spreadSeconds, perPage, feedback, startBy, password, oneDevice, watched);
+    }
+
+    /** From when on results that wait are shown, as far as is known here: others may have moved it later meanwhile. */
+    public Instant resultsFrom() {
+        return resultsFrom == null || resultsFrom.isBefore(closesAt) ? closesAt : resultsFrom;
+    }
+
+    /** The day it opens: who belongs where on that day counts. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(opensAt, Time.ZONE);
     }
 
     /** Number of the test. */

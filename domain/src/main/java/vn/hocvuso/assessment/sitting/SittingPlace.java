@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
@@ -15,6 +16,11 @@ import vn.hocvuso.kernel.Stored;
 @Entity
 @Table(name = "sitting_place")
 public class SittingPlace extends Stored {
+
+    /** Wrong passwords after which each further one has to wait. */
+    public static final int FREE_PASSWORDS = 5;
+
+    private static final Duration PASSWORD_PAUSE = Duration.ofSeconds(30);
 
     /** Most minutes that are added for one place. */
     public static final int MOST_EXTRA = 600;
@@ -35,6 +41,12 @@ public class SittingPlace extends Stored {
 
     @Column(name = "attempt_id")
     private Long attempt;
+
+    @Column(name = "wrong_passwords")
+    private int wrongPasswords;
+
+    @Column(name = "wrong_at")
+    private Instant wrongAt;
 
     @Column(name = "left_out_at")
     private Instant leftOutAt;
@@ -57,6 +69,28 @@ public class SittingPlace extends Stored {
     public void extend(int minutes) {
         RuleBroken.unless(minutes >= 1 && extraMinutes + minutes <= MOST_EXTRA, "sitting.extra", MOST_EXTRA);
         extraMinutes += minutes;
+    }
+
+    /**
+     * A password is typed; a wrong one is counted, which has to be kept though it is refused.
+     *
+     * @throws RuleBroken {@code sitting.wrong-password}, {@code sitting.password-wait} too soon after many wrong ones
+     */
+    public void unlock(String password, Instant now) {
+        if (!sitting.rules().startBy().equals(StartBy.PASSWORD)) {
+            return;
+        }
+        var free = wrongPasswords < FREE_PASSWORDS ? now : wrongAt.plus(PASSWORD_PAUSE);
+        RuleBroken.unless(
+                !now.isBefore(free),
+                "sitting.password-wait",
+                wrongPasswords,
+                Duration.between(now, free).plusMillis(999).toSeconds());
+        if (!sitting.rules().opensWith(password)) {
+            wrongPasswords++;
+            wrongAt = now;
+            throw new RuleBroken("sitting.wrong-password");
+        }
     }
 
     /** Answers on paper, or on a device after all. */

@@ -35,6 +35,7 @@ public record SittingRules(
     private static final int MOST_MINUTES = 300;
     private static final int MOST_SPREAD = 600;
     private static final int MOST_PER_PAGE = 50;
+    private static final int SHORTEST_PASSWORD = 4;
     private static final int LONGEST_PASSWORD = 40;
 
     /**
@@ -54,6 +55,20 @@ public record SittingRules(
                 startBy != StartBy.PASSWORD
                         || password != null && !password.isEmpty() && password.length() <= LONGEST_PASSWORD,
                 "sitting.password",
+                SHORTEST_PASSWORD,
+                LONGEST_PASSWORD);
+    }
+
+    /**
+     * A password is not guessed in a few tries. Asked when one is planned: what was planned before stays as it is.
+     *
+     * @throws RuleBroken {@code sitting.password}
+     */
+    public void requirePassword() {
+        RuleBroken.unless(
+                password == null || password.length() >= SHORTEST_PASSWORD,
+                "sitting.password",
+                SHORTEST_PASSWORD,
                 LONGEST_PASSWORD);
     }
 

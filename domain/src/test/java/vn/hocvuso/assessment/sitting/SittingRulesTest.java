@@ -2,6 +2,7 @@ package vn.hocvuso.assessment.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,17 @@ class SittingRulesTest {
             assertThatThrownBy(() -> rules(minutes, spread, open, StartBy.of(startBy), password))
                     .isInstanceOf(RuleBroken.class)
                     .hasMessage(code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, false", "' abc ', false", "abcd, true", "hoa mai, true"})
+    void a_new_password_has_four_letters_at_least(String password, boolean good) {
+        var rules = rules(30, 0, 60, StartBy.PASSWORD, password);
+        var asked = catchThrowable(rules::requirePassword);
+        assertThat(asked == null).isEqualTo(good);
+        if (!good) {
+            assertThat(asked).isInstanceOf(RuleBroken.class).hasMessage("sitting.password");
         }
     }
 

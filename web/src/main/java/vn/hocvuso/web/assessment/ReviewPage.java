@@ -63,8 +63,13 @@ public class ReviewPage {
     /** What to do next, in one sentence. */
     public String getNext() {
         if (!review.isOpen()) {
-            var waits = review.isScored() ? "score" : "later";
-            return language.words().of("assessment.review.next." + waits, review.from());
+            var key =
+                    switch (review.shown()) {
+                        case NOTHING -> "later";
+                        case SCORE_FOR_NOW -> "tested";
+                        default -> "score";
+                    };
+            return language.words().of("assessment.review.next." + key, review.from());
         }
         if (review.sitting() != null) {
             return language.words().of("assessment.review.next.sitting");

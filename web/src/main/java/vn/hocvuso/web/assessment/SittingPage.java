@@ -3,8 +3,11 @@ package vn.hocvuso.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.hocvuso.assessment.SittingView;
 import vn.hocvuso.assessment.Sittings;
+import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.people.UnitCard;
 import vn.hocvuso.people.Units;
 import vn.hocvuso.web.faces.Asked;
@@ -16,6 +19,9 @@ import vn.hocvuso.web.session.Me;
 @Named
 @RequestScoped
 public class SittingPage {
+
+    /** Most names in one message. */
+    private static final int NAMES = 10;
 
     @Inject
     Sittings sittings;
@@ -41,8 +47,20 @@ public class SittingPage {
     }
 
     public String prepare() {
-        sittings.prepare(me.caller(), view.id());
-        return here("sittings.prepared");
+        var without = sittings.prepare(me.caller(), view.id());
+        return without.isEmpty() ? here("sittings.prepared") : notDrawn(without);
+    }
+
+    /** Says for whom nothing could be drawn; the list marks them too. */
+    private String notDrawn(List<PersonId> without) {
+        var names = view.places().stream()
+                .filter(place -> without.contains(place.person()))
+                .map(SittingView.Place::name)
+                .limit(NAMES)
+                .collect(Collectors.joining(", "));
+        int more = without.size() - NAMES;
+        says.refused(more > 0 ? "sittings.prepared.not-for-more" : "sittings.prepared.not-for", names, more);
+        return "/assessment/sitting?faces-redirect=true&id=" + view.id();
     }
 
     public String letIn() {

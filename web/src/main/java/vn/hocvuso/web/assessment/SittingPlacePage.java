@@ -46,8 +46,13 @@ public class SittingPlacePage {
 
     /** Pressed twice, it adds once: the form says how many minutes there were when it was read. */
     public String extend() {
-        places.extend(me.caller(), place.id(), minutes, (int) asked.number("had"));
-        return done("sittings.extended", place.name(), minutes);
+        int had = (int) asked.number("had");
+        int now = places.extend(me.caller(), place.id(), minutes, had);
+        if (now == had + minutes) {
+            return done("sittings.extended", place.name(), minutes);
+        }
+        says.refused("sittings.extended.meanwhile", place.name(), now);
+        return "/assessment/sitting-place?faces-redirect=true&id=" + view.id() + "&place=" + place.id();
     }
 
     public String leaveOut() {
@@ -75,9 +80,11 @@ public class SittingPlacePage {
         return "/assessment/sitting?faces-redirect=true&id=" + view.id();
     }
 
-    /** Whether minutes may be added: before the end, and after the clock closed it where results wait. */
+    /** Whether minutes may be added: before the end, and after the clock closed it as long as results wait. */
     public boolean isExtendable() {
-        var waiting = view.feedback().equals("later") && place.endsAt() != null;
+        var waiting = view.feedback().equals("later")
+                && place.endsAt() != null
+                && view.now().isBefore(view.resultsFrom());
         var closedByClock = waiting && place.endsAt().equals(place.submittedAt());
         return !place.leftOut()
                 && (!view.cancelled() || !isNotBegun())
