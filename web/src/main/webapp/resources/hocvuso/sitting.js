@@ -1,4 +1,4 @@
-/* How a sitting stands, every twenty seconds while the page is looked at, without moving it under the reader's hands: what
+/* How a sitting stands, every twenty seconds while the page is looked at and the sitting is not over, without moving it under the reader's hands: what
    the reader stands in is left as it is. The clock is the server's. Another page than this, such as the way to sign in, is
    opened afresh. Without scripts the reader opens the page again. */
 (function () {
@@ -7,6 +7,7 @@
   var clock = document.getElementById('clock');
   var ahead = clock ? Number(clock.getAttribute('data-now')) - Date.now() : 0;
   var head = document.getElementById('now');
+  var fresh = head !== null && head.getAttribute('data-fresh') === 'true';
 
   function two(number) { return (number < 10 ? '0' : '') + number; }
 
@@ -17,7 +18,8 @@
     if (shown) { shown.textContent = two(at.getUTCHours()) + ':' + two(at.getUTCMinutes()) + ':' + two(at.getUTCSeconds()); }
   }
 
-  function later() { setTimeout(look, 20000); }
+  /* Once it is over nothing changes, and each look would be written down. */
+  function later() { if (fresh) { setTimeout(look, 20000); } }
 
   function look() {
     if (document.hidden) {
@@ -37,6 +39,7 @@
       location.reload();
       return;
     }
+    fresh = now.getElementById('now').getAttribute('data-fresh') === 'true';
     ahead = Number(theirs.getAttribute('data-now')) - Date.now();
     ['now', 'next', 'people'].forEach(function (id) { put(document.getElementById(id), now.getElementById(id)); });
     tick();
@@ -59,5 +62,5 @@
 
   if (!clock || !head) { return; }
   setInterval(tick, 1000);
-  if (head.getAttribute('data-fresh') === 'true' && window.fetch && window.DOMParser) { later(); }
+  if (window.fetch && window.DOMParser) { later(); }
 }());

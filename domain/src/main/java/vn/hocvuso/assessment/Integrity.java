@@ -23,6 +23,13 @@ import vn.hocvuso.platform.Sql;
 @Transactional
 public class Integrity {
 
+    static final String AT_DEVICE = """
+            select a.person_id
+            from attempt a
+            where a.sitting_id = ? and (a.id = ? or a.device = (select d.device from attempt d where d.id = ?))
+            order by a.id
+            """;
+
     static final String PEOPLE = "select person_id from attempt where sitting_id = ? and id in (?, ?)";
 
     /**
@@ -68,24 +75,30 @@ public class Integrity {
     /**
      * Notes that the caller looked at something.
      *
-     * @param kind same, times, device or left
-     * @param other number of the second attempt of a pair; 0 for none
+     * @param line the {@linkplain IntegrityView.Line#key name} of what the caller looked at
      * @param remark may be empty
      * @throws RuleBroken {@code integrity.own} when it is about the caller, {@code integrity.remark}
      */
-    public void note(Caller caller, long id, String kind, long attempt, long other, String remark) {
+    public void note(Caller caller, long id, String line, String remark) {
         var sitting = door.sitting(caller, id);
-        var finding = Finding.Kind.of(kind)
-                .flatMap(of -> Finding.of(of, attempt, other))
-                .orElseThrow(NotAllowed::new);
-        var people = sql.list(Of.class, PEOPLE, id, attempt, other);
-        if (people.size() != (other == 0 ? 1 : 2)) {
-            throw new NotAllowed();
-        }
+        var finding = Finding.named(line).orElseThrow(NotAllowed::new);
+        var people = people(id, finding);
         RuleBroken.unless(people.stream().noneMatch(of -> of.person().equals(caller.person())), "integrity.own");
         em.persist(new IntegrityNote(id, finding, remark, caller.person(), clock.instant()));
         em.flush();
         tell(caller, sitting, finding, people);
+    }
+
+    /** Whom it is about: of a device everybody of the sitting who answered at it. */
+    private List<Of> people(long sitting, Finding finding) {
+        long other = finding.other() == null ? 0 : finding.other();
+        var people = sql.list(Of.class, PEOPLE, sitting, finding.attempt(), other);
+        if (people.size() != (other == 0 ? 1 : 2)) {
+            throw new NotAllowed();
+        }
+        return finding.kind() == Finding.Kind.DEVICE
+                ? sql.list(Of.class, AT_DEVICE, sitting, finding.attempt(), finding.attempt())
+                : people;
     }
 
     private void tell(Caller caller, Sitting sitting, Finding finding, List<Of> people) {

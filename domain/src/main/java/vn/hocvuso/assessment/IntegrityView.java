@@ -30,18 +30,15 @@ public record IntegrityView(
      *
      * @param kind same, times, device or left
      * @param other number of the second attempt; 0 where there is none
+     * @param key a name for it, the same wherever it stands
      * @param notes of those who looked at it, the oldest first
      */
-    public record Line(String kind, long attempt, long other, List<Who> people, List<Said> said, List<Note> notes) {
+    public record Line(
+            String kind, long attempt, long other, String key, List<Who> people, List<Said> said, List<Note> notes) {
 
         static Line of(Finding finding, List<Who> people, List<Said> said, List<Note> notes) {
             long other = finding.other() == null ? 0 : finding.other();
-            return new Line(finding.kind().code(), finding.attempt(), other, people, said, notes);
-        }
-
-        /** A name for it, for a form. */
-        public String key() {
-            return kind + "-" + attempt + "-" + other;
+            return new Line(finding.kind().code(), finding.attempt(), other, finding.key(), people, said, notes);
         }
 
         public boolean isSeen() {

@@ -54,11 +54,15 @@ public class PaperEntry {
     @Inject
     Clock clock;
 
-    /** The form with what was typed so far; nothing of it on the own sheet. At most seven statements besides the right. */
+    /**
+     * The form with what was typed so far; nothing of it on the own sheet, nor on others before the own
+     * test is handed in. At most eight statements besides the right.
+     */
     public PaperForm form(Caller caller, long attempt) {
         var place = door.place(caller, number(attempt));
         var paper = em.find(Attempt.class, attempt);
-        var slots = place.isOf(caller.person()) ? List.<SlotAnswer>of() : slots(attempt);
+        var partial = partial(caller, place);
+        var slots = partial.isPresent() ? List.<SlotAnswer>of() : slots(attempt);
         door.tell(caller, "paper.read", place);
         return new PaperForm(
                 attempt,
@@ -69,7 +73,9 @@ public class PaperEntry {
                         .orElseThrow()
                         .name(),
                 TypedSheet.highest(slots),
-                refusal(caller, place, paper).map(RuleBroken::getMessage).orElse(null),
+                partial.or(() -> refusal(place, paper))
+                        .map(RuleBroken::getMessage)
+                        .orElse(null),
                 paper.submittedAt(),
                 paper.isSubmitted() ? paper.pastTry().tenths() : null,
                 slots.stream().map(PaperEntry::field).toList());
@@ -79,7 +85,8 @@ public class PaperEntry {
      * Stores what was typed, all or nothing.
      *
      * @throws RuleBroken {@code paper.handed-in} when it was handed in meanwhile, {@code paper.device}, {@code
-     *     paper.not-yet} before the sitting opens, {@code paper.cancelled}
+     *     paper.not-yet} before the sitting opens, {@code paper.cancelled}, {@code sitting.own}, {@code
+     *     paper.tested.typing} to who has yet to answer in the same sitting
      */
     public PaperReceipt save(Caller caller, long attempt, PaperAnswers answers) {
         var place = open(caller, attempt);
@@ -133,9 +140,11 @@ public class PaperEntry {
             var reason = answers.reason();
             RuleBroken.unless(!reason.isEmpty() && reason.length() <= LONGEST_REASON, "paper.reason", LONGEST_REASON);
             responses.type(attempt, sheet.news());
+            boolean passed = paper.hasPassed();
             events.addNoted(attempt, AttemptEvents.CORRECTED, caller.person(), reason);
             grading.gradeAgain(paper);
             door.tell(caller, "paper.corrected", place);
+            return sheet.stored().turned(passed, paper.hasPassed());
         }
         return sheet.stored();
     }
@@ -151,18 +160,20 @@ public class PaperEntry {
 
     private SittingPlace open(Caller caller, long attempt) {
         var place = door.heldPlace(caller, number(attempt));
-        refusal(caller, place, grading.held(attempt)).ifPresent(rule -> {
+        partial(caller, place).or(() -> refusal(place, grading.held(attempt))).ifPresent(rule -> {
             throw rule;
         });
         return place;
     }
 
-    private static Optional<RuleBroken> own(Caller caller, SittingPlace place) {
-        return place.isOf(caller.person()) ? Optional.of(new RuleBroken("sitting.own")) : Optional.empty();
-    }
-
-    private Optional<RuleBroken> refusal(Caller caller, SittingPlace place, Attempt paper) {
-        return own(caller, place).or(() -> refusal(place, paper));
+    /** Why it is not this caller who reads and types the sheet. */
+    private Optional<RuleBroken> partial(Caller caller, SittingPlace place) {
+        if (place.isOf(caller.person())) {
+            return Optional.of(new RuleBroken("sitting.own"));
+        }
+        return door.isTested(caller, place.sitting().id())
+                ? Optional.of(new RuleBroken("paper.tested.typing"))
+                : Optional.empty();
     }
 
     private Optional<RuleBroken> refusal(SittingPlace place, Attempt paper) {

@@ -28,7 +28,7 @@ import vn.hocvuso.platform.Rights;
 
 /**
  * Prints the sheets of a large sitting: some at a step, kept as a file for the time of the job; the last step puts them
- * into one, which is kept until tomorrow. Its input is the number of the sitting, its result that of the file.
+ * into one, which is kept until tomorrow for whoever asked. Its input is the number of the sitting, its result that of the file.
  */
 @ApplicationScoped
 class PaperJob implements JobKind {
@@ -51,6 +51,9 @@ class PaperJob implements JobKind {
 
     @Inject
     Rights rights;
+
+    @Inject
+    SittingDoor door;
 
     @Inject
     Clock clock;
@@ -88,6 +91,7 @@ class PaperJob implements JobKind {
     public JobStep step(JobTask task) {
         rights.require(task.by(), Action.HOLD_TESTS, task.at());
         var sitting = em.find(Sitting.class, Long.valueOf(task.input()));
+        door.requireNotTested(task.by(), sitting);
         var sofar = task.checkpoint() == null
                 ? new Sofar(0, 0, sheets.ready(sitting), List.of())
                 : Sofar.from(task.checkpoint());
@@ -114,7 +118,7 @@ class PaperJob implements JobKind {
         var name = "phieu-lam-bai-" + sitting.id() + ".pdf";
         var until = LocalDate.now(clock).plusDays(1);
         var file = new NewFile(task.at(), Action.HOLD_TESTS, name, Set.of(FileType.PDF), LARGEST, until);
-        return files.receive(task.by(), file, new ByteArrayInputStream(pdf));
+        return files.receive(task.by(), file.forUploader(), new ByteArrayInputStream(pdf));
     }
 
     private byte[] content(long part) {

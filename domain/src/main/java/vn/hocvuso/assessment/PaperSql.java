@@ -44,7 +44,8 @@ final class PaperSql {
                   and h.valid_from <= asked.day and (h.valid_to is null or h.valid_to >= asked.day)
                 order by h.valid_from, h.id
                 limit 1) u on true
-            where p.sitting_id = ? and p.paper and p.left_out_at is null and p.number between ? and ?
+            where p.sitting_id = ? and p.paper and p.left_out_at is null and p.attempt_id is not null
+              and p.number between ? and ?
             order by p.number
             """;
 
@@ -63,14 +64,6 @@ final class PaperSql {
             select count(*), count(p.attempt_id)
             from sitting_place p
             where p.sitting_id = ? and p.paper and p.left_out_at is null
-            """;
-
-    /** Arguments: the sitting, a person. Whether that person is tested in it and has not handed in. */
-    static final String TESTED = """
-            select p.id
-            from sitting_place p
-            left join attempt a on a.id = p.attempt_id
-            where p.sitting_id = ? and p.person_id = ? and p.left_out_at is null and a.submitted_at is null
             """;
 
     /** The place of an attempt, for the form its answers are typed in. */

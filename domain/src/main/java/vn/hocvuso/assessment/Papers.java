@@ -15,8 +15,8 @@ import vn.hocvuso.platform.Jobs;
 import vn.hocvuso.platform.Sql;
 
 /**
- * The sheets of a sitting, for whoever holds it. Printing gives out what was drawn, and begins nothing; whoever is tested
- * in it prints once the own test is handed in.
+ * The sheets of a sitting, for whoever holds it. Printing gives out what was drawn, and begins nothing; whoever is on its
+ * list prints once the own test is handed in, or the sitting is over.
  */
 @ApplicationScoped
 @Transactional
@@ -71,7 +71,7 @@ public class Papers {
      */
     public PaperFile sheets(Caller caller, long sitting) {
         var held = door.sitting(caller, sitting);
-        requireNotTested(caller, held);
+        door.requireNotTested(caller, held);
         RuleBroken.unless(sheets.ready(held) <= AT_ONCE, "paper.many", AT_ONCE);
         tell(AuditEntry.of(caller, "paper.printed"), held);
         return file("phieu-lam-bai-" + sitting, sheets.print(held, caller.person(), 1, Integer.MAX_VALUE, AT_ONCE));
@@ -81,7 +81,7 @@ public class Papers {
     public PaperFile sheet(Caller caller, long place) {
         var one = door.place(caller, place);
         var held = one.sitting();
-        requireNotTested(caller, held);
+        door.requireNotTested(caller, held);
         RuleBroken.unless(!held.isCancelled(), "paper.cancelled");
         RuleBroken.unless(one.isOnPaper() && !one.isLeftOut(), "paper.device");
         RuleBroken.unless(one.attempt() != null, "paper.not-drawn", 1);
@@ -97,15 +97,10 @@ public class Papers {
      */
     public long ask(Caller caller, long sitting) {
         var held = door.sitting(caller, sitting);
-        requireNotTested(caller, held);
+        door.requireNotTested(caller, held);
         sheets.ready(held);
         tell(AuditEntry.of(caller, "paper.printed"), held);
         return jobs.ask(caller, PaperJob.NAME, PaperJob.NAME + ":" + sitting, held.unit(), String.valueOf(sitting));
-    }
-
-    private void requireNotTested(Caller caller, Sitting sitting) {
-        var own = sql.first(PaperSql.Id.class, PaperSql.TESTED, sitting.id(), caller.required());
-        RuleBroken.unless(own.isEmpty(), "paper.tested");
     }
 
     private static PaperFile file(String name, PaperSheets.Printed printed) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.assessment.sitting.SittingPlace;
+import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.Action;
 import vn.hocvuso.platform.Audit;
@@ -14,6 +16,7 @@ import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.platform.Rights;
+import vn.hocvuso.platform.Sql;
 
 /** The one way of whoever holds tests to a sitting and to a place in it. What is not there is refused like what is not theirs. */
 @ApplicationScoped
@@ -23,14 +26,41 @@ class SittingDoor {
             select s.id from sitting_place p join sitting s on s.id = p.sitting_id where p.id = ?1 for key share of s
             """;
 
+    /**
+     * Arguments: the sitting, a person, now. Whether that person has yet to answer in it: under way, or with a place that
+     * may still begin, also one that is left out and may be taken in again.
+     */
+    static final String TESTED = """
+            select p.id
+            from sitting_place p
+            join sitting s on s.id = p.sitting_id
+            left join attempt a on a.id = p.attempt_id
+            where p.sitting_id = ? and p.person_id = ? and a.submitted_at is null
+              and (a.started_at is not null or s.cancelled_at is null and s.closes_at > ?)
+            """;
+
+    static final String PRINTED = """
+            select p.id
+            from sitting_place p
+            join attempt_event e on e.attempt_id = p.attempt_id
+            where p.sitting_id = ? and e.by_id = ? and e.kind = 'printed'
+            limit 1
+            """;
+
     @PersistenceContext(unitName = "hocvuso")
     EntityManager em;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Rights rights;
 
     @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** The sitting as it stands. */
     Sitting sitting(Caller caller, long id) {
@@ -68,6 +98,30 @@ class SittingDoor {
      */
     static void requireAnother(Caller caller, SittingPlace place) {
         RuleBroken.unless(!place.isOf(caller.required()), "sitting.own");
+    }
+
+    /** Whether the caller has yet to answer in this sitting, and should know nothing of what others are asked. */
+    boolean isTested(Caller caller, long sitting) {
+        return sql.first(PaperSql.Id.class, TESTED, sitting, caller.required(), clock.instant())
+                .isPresent();
+    }
+
+    /** @throws RuleBroken {@code paper.tested} to who is tested in it and has not handed in */
+    void requireNotTested(Caller caller, Sitting sitting) {
+        RuleBroken.unless(!isTested(caller, sitting.id()), "paper.tested");
+    }
+
+    /**
+     * Who printed sheets knows what is asked, and does not put themselves on the list.
+     *
+     * @throws RuleBroken {@code paper.printed}
+     */
+    void requireUnknown(Caller caller, Sitting sitting, PersonId person) {
+        RuleBroken.unless(
+                !person.equals(caller.required())
+                        || sql.first(PaperSql.Id.class, PRINTED, sitting.id(), person)
+                                .isEmpty(),
+                "paper.printed");
     }
 
     void tell(Caller caller, String what, Sitting sitting) {

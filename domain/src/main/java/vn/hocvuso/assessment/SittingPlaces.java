@@ -87,11 +87,12 @@ public class SittingPlaces {
      * does no harm.
      *
      * @throws RuleBroken {@code sitting.not-here} when that person is not at the unit or below it on the day, {@code
-     *     sitting.many}
+     *     sitting.many}, {@code paper.printed}
      */
     public void addPerson(Caller caller, long id, PersonId person) {
         var sitting = door.held(caller, id);
         sitting.requireHeld();
+        door.requireUnknown(caller, sitting, person);
         em.createNativeQuery(SittingSql.ADD_PERSON)
                 .setParameter(1, id)
                 .setParameter(2, sitting.unit().value())
@@ -148,14 +149,15 @@ public class SittingPlaces {
     }
 
     /**
-     * Takes somebody off the list, or puts them back.
+     * Takes somebody off the list, or puts them back; whoever printed sheets of it does not put themselves back.
      *
-     * @throws RuleBroken {@code sitting.begun} when that person has begun
+     * @throws RuleBroken {@code sitting.begun} when that person has begun, {@code paper.printed}
      */
     public void takePart(Caller caller, long place, boolean yes) {
         var taken = door.heldPlace(caller, place);
         requireNotBegun(taken);
         if (yes) {
+            door.requireUnknown(caller, taken.sitting(), taken.person());
             taken.takeIn();
         } else {
             taken.leaveOut(clock.instant());

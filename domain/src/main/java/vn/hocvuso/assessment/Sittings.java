@@ -23,13 +23,25 @@ import vn.hocvuso.platform.Sql;
 @Transactional
 public class Sittings {
 
+    /** Arguments: today, the unit, the unit. Of the unit, and of closed units it answers for. */
     static final String LINES = """
+            with day (today) as (select cast(? as date)),
+            closed (id) as (
+                select c.unit_id
+                from unit_state c, day
+                where exists (select 1 from sitting s where s.unit_id = c.unit_id)
+                group by c.unit_id, today
+                having max(coalesce(c.valid_to, 'infinity')) < today
+            )
             select s.id, s.title, s.opens_at, s.closes_at, s.cancelled_at is not null,
                    count(p.id), count(a.started_at), count(a.submitted_at)
             from sitting s
             left join sitting_place p on p.sitting_id = s.id and p.left_out_at is null
             left join attempt a on a.id = p.attempt_id
-            where s.unit_id = ?
+            where s.unit_id in (
+                select cast(? as bigint)
+                union all
+                select c.id from closed c, day where unit_answering(c.id, today) = ?)
             group by s.id
             order by s.opens_at desc, s.id desc
             limit 200
@@ -65,10 +77,10 @@ public class Sittings {
     @Inject
     Clock clock;
 
-    /** What is held at a unit, the latest first. One statement besides the right. */
+    /** What is held at a unit, and what closed units left behind to it, the latest first. One statement besides the right. */
     public List<SittingLine> at(Caller caller, UnitId unit) {
         rights.require(caller, Action.HOLD_TESTS, unit);
-        return sql.list(SittingLine.class, LINES, unit);
+        return sql.list(SittingLine.class, LINES, LocalDate.now(clock), unit, unit);
     }
 
     /** The tests there are to be held. */

@@ -14,6 +14,7 @@ import vn.hocvuso.kernel.PersonId;
  * @param sitting number of the sitting; null outside any
  * @param sittingTitle null outside any
  * @param over whether it was handed in or closed; before that no answer is shown
+ * @param tested whether the reader has yet to answer in the same sitting; until then no answer is shown
  */
 public record Timeline(
         long attempt,
@@ -23,6 +24,7 @@ public record Timeline(
         Long sitting,
         String sittingTitle,
         boolean over,
+        boolean tested,
         List<Line> lines) {
 
     /**
@@ -33,10 +35,11 @@ public record Timeline(
      * @param end of answering, as it was promised at the beginning; null where that is not known any more
      * @param slot the number of the question
      * @param seq the browser's count
-     * @param after how long after the answer before it, or the beginning
+     * @param after how long after the answer before it, or the beginning; null where there is neither
      * @param said the answer; null before the attempt is over
      * @param by name of who did it, where it was somebody else
      * @param minutes that were added
+     * @param note why, as somebody wrote it; after an erasure null
      */
     public record Line(
             Instant at,
@@ -49,26 +52,27 @@ public record Timeline(
             String by,
             Integer minutes,
             BigDecimal points,
-            BigDecimal ofPoints) {
+            BigDecimal ofPoints,
+            String note) {
 
         static Line of(Instant at, String what) {
-            return new Line(at, what, null, null, null, null, null, null, null, null, null);
+            return new Line(at, what, null, null, null, null, null, null, null, null, null, null);
         }
 
         static Line begun(Instant at, Instant end) {
-            return new Line(at, "begun", end, null, null, null, null, null, null, null, null);
+            return new Line(at, "begun", end, null, null, null, null, null, null, null, null, null);
         }
 
         static Line answered(Instant at, int slot, int seq, Duration after, Said said) {
-            return new Line(at, "answered", null, slot, seq, after, said, null, null, null, null);
+            return new Line(at, "answered", null, slot, seq, after, said, null, null, null, null, null);
         }
 
-        static Line befell(Instant at, String what, String by, Integer minutes) {
-            return new Line(at, what, null, null, null, null, null, by, minutes, null, null);
+        static Line befell(Instant at, String what, String by, Integer minutes, String note) {
+            return new Line(at, what, null, null, null, null, null, by, minutes, null, null, note);
         }
 
         static Line graded(Instant at, BigDecimal points, BigDecimal of) {
-            return new Line(at, "graded", null, null, null, null, null, null, null, points, of);
+            return new Line(at, "graded", null, null, null, null, null, null, null, points, of, null);
         }
     }
 

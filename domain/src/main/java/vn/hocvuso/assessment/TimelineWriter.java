@@ -17,12 +17,17 @@ final class TimelineWriter {
 
     private final Timelines.Head head;
     private final Map<Integer, Asked> asked;
+    private final boolean tested;
 
     private record Asked(int slot, Item item, Order order) {}
 
-    /** @param slots what was asked; none as long as answers are not shown */
-    TimelineWriter(Timelines.Head head, List<SlotAnswer> slots) {
+    /**
+     * @param slots what was asked; none as long as answers are not shown
+     * @param tested whether the reader has yet to answer in the same sitting
+     */
+    TimelineWriter(Timelines.Head head, List<SlotAnswer> slots, boolean tested) {
         this.head = head;
+        this.tested = tested;
         this.asked = slots.stream().map(this::asked).collect(Collectors.toMap(Asked::slot, Function.identity()));
     }
 
@@ -45,6 +50,7 @@ final class TimelineWriter {
                 head.sitting(),
                 head.sittingTitle(),
                 head.isOver(),
+                tested,
                 List.copyOf(lines));
     }
 
@@ -79,7 +85,7 @@ final class TimelineWriter {
         var lines = new ArrayList<Timeline.Line>();
         var before = head.startedAt();
         for (var answer : answers) {
-            var after = Duration.between(before, answer.receivedAt());
+            var after = before == null ? null : Duration.between(before, answer.receivedAt());
             lines.add(Timeline.Line.answered(answer.receivedAt(), answer.slot(), answer.seq(), after, said(answer)));
             before = answer.receivedAt();
         }
@@ -94,9 +100,10 @@ final class TimelineWriter {
                         answer.slot(), question.item(), question.order(), Given.unpacked(answer.packed())));
     }
 
-    private static List<Timeline.Line> befell(List<Timelines.Befell> events) {
+    private List<Timeline.Line> befell(List<Timelines.Befell> events) {
         return events.stream()
-                .map(event -> Timeline.Line.befell(event.at(), event.kind(), event.by(), event.minutes()))
+                .map(event -> Timeline.Line.befell(
+                        event.at(), event.kind(), event.by(), event.minutes(), tested ? null : event.note()))
                 .toList();
     }
 

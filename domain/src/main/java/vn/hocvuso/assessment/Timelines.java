@@ -50,7 +50,7 @@ public class Timelines {
             """;
 
     static final String EVENTS = """
-            select e.at, e.kind, case when e.by_id = a.person_id then null else n.full_name end, e.minutes
+            select e.at, e.kind, case when e.by_id = a.person_id then null else n.full_name end, e.minutes, e.note
             from attempt_event e
             join attempt a on a.id = e.attempt_id
             left join person n on n.id = e.by_id
@@ -65,12 +65,15 @@ public class Timelines {
     Rights rights;
 
     @Inject
+    SittingDoor door;
+
+    @Inject
     Audit audit;
 
     @Inject
     Clock clock;
 
-    /** Four statements besides the right, for any number of answers. */
+    /** Five statements besides the right, for any number of answers. */
     public Timeline of(Caller caller, long attempt) {
         caller.required();
         var head = sql.first(Head.class, HEAD, LocalDate.now(clock), attempt).orElseThrow(NotAllowed::new);
@@ -82,8 +85,11 @@ public class Timelines {
                 .about(head.person())
                 .at(unit)
                 .after("attempt", attempt));
-        var slots = head.isOver() ? sql.list(SlotAnswer.class, SlotAnswer.OF_ATTEMPT, attempt) : List.<SlotAnswer>of();
-        return new TimelineWriter(head, slots)
+        var tested = head.sitting() != null && door.isTested(caller, head.sitting());
+        var slots = head.isOver() && !tested
+                ? sql.list(SlotAnswer.class, SlotAnswer.OF_ATTEMPT, attempt)
+                : List.<SlotAnswer>of();
+        return new TimelineWriter(head, slots, tested)
                 .write(sql.list(Answer.class, ANSWERS, attempt), sql.list(Befell.class, EVENTS, attempt));
     }
 
@@ -124,5 +130,5 @@ public class Timelines {
     record Answer(Instant receivedAt, int slot, int seq, String packed) {}
 
     /** @param by name of who did it; null for the person of the attempt */
-    record Befell(Instant at, String kind, String by, Integer minutes) {}
+    record Befell(Instant at, String kind, String by, Integer minutes, String note) {}
 }

@@ -58,10 +58,10 @@ final class TypedSheet {
     }
 
     PaperReceipt refused() {
-        return new PaperReceipt(highest, wrong);
+        return new PaperReceipt(highest, wrong, null);
     }
 
     PaperReceipt stored() {
-        return new PaperReceipt(highest + news.size(), List.of());
+        return new PaperReceipt(highest + news.size(), List.of(), null);
     }
 }

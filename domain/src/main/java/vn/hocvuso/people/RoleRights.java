@@ -14,8 +14,8 @@ import vn.hocvuso.platform.Sql;
 
 /**
  * A role counts at the unit it was given for and at all below it, on the organisation of the day. Whoever has a place at
- * a unit sees that unit's figures, but not those below it. What a closed unit left behind, its certificates and figures,
- * is answered for at its survivor, or at the unit above; nobody keeps its list any more. One statement a question.
+ * a unit sees that unit's figures, but not those below it. What a closed unit left behind, its certificates, tests and
+ * figures, is answered for at its survivor, or at the unit above; nobody keeps its list any more. One statement a question.
  */
 @ApplicationScoped
 public class RoleRights implements Rights {
@@ -24,7 +24,7 @@ public class RoleRights implements Rights {
 
     /** What can still be asked of a unit that is closed. */
     private static final Set<Action> LEFT_BEHIND =
-            Set.of(Action.SEE_FIGURES, Action.SEE_NAMES, Action.CERTIFY, Action.ERASE);
+            Set.of(Action.SEE_FIGURES, Action.SEE_NAMES, Action.CERTIFY, Action.HOLD_TESTS, Action.ERASE);
 
     static final String MAY = """
             with day (today) as (select cast(? as date)),

@@ -158,6 +158,12 @@ public class Units {
         return cards("and u.code = ?", code).stream().findFirst();
     }
 
+    /** The unit that answers today for what this one left behind: itself while it is open. */
+    public Optional<UnitCard> answering(UnitId unit) {
+        return cards("and u.id = unit_answering(?, ?)", unit, LocalDate.now(clock)).stream()
+                .findFirst();
+    }
+
     /** The units just below, in Vietnamese order. */
     public List<UnitCard> children(UnitId unit) {
         return cards("and s.parent_id = ?", unit);

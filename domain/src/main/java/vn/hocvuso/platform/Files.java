@@ -22,7 +22,7 @@ import vn.hocvuso.kernel.UnitId;
 
 /**
  * Files of units. A file is asked for by its number, and opens to whoever holds its right at its unit on the day of
- * asking; its digest opens nothing.
+ * asking, or of them to its uploader only; its digest opens nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -132,6 +132,9 @@ public class Files {
     public FileCard open(Caller caller, long id) {
         var file = found(id);
         rights.require(caller, file.openedBy(), file.unit());
+        if (!file.isFor(caller.person())) {
+            throw new NotAllowed();
+        }
         if (PERSONAL.contains(file.openedBy())) {
             audit.add(AuditEntry.of(caller, "file.read").at(file.unit()).after("file", id));
         }

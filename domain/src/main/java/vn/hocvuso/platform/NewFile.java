@@ -14,15 +14,33 @@ import vn.hocvuso.kernel.UnitId;
  * @param accepted what it may be, by content
  * @param largest in bytes
  * @param keepUntil the last day it is kept; null as long as it is not removed
+ * @param own whether it opens to its uploader only, who must still hold the right
  */
 public record NewFile(
-        UnitId unit, Action openedBy, String name, Set<FileType> accepted, long largest, LocalDate keepUntil) {
+        UnitId unit,
+        Action openedBy,
+        String name,
+        Set<FileType> accepted,
+        long largest,
+        LocalDate keepUntil,
+        boolean own) {
 
     private static final int LONGEST = 200;
 
     public NewFile {
         accepted = Set.copyOf(accepted);
         name = clean(name);
+    }
+
+    /** One that opens to everybody who holds its right. */
+    public NewFile(
+            UnitId unit, Action openedBy, String name, Set<FileType> accepted, long largest, LocalDate keepUntil) {
+        this(unit, openedBy, name, accepted, largest, keepUntil, false);
+    }
+
+    /** The same, for its uploader only. */
+    public NewFile forUploader() {
+        return new NewFile(unit, openedBy, name, accepted, largest, keepUntil, true);
     }
 
     private static String clean(String name) {

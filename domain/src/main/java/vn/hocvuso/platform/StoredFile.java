@@ -36,6 +36,8 @@ public class StoredFile extends Stored {
     @Column(name = "keep_until")
     private LocalDate keepUntil;
 
+    private boolean own;
+
     protected StoredFile() {}
 
     StoredFile(NewFile file, FileType type, FileStore.Content content, PersonId uploadedBy, Instant uploadedAt) {
@@ -45,6 +47,7 @@ public class StoredFile extends Stored {
         this.openedBy = file.openedBy().name();
         this.name = file.name();
         this.keepUntil = file.keepUntil();
+        this.own = file.own();
         this.type = type.code();
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
@@ -56,6 +59,11 @@ public class StoredFile extends Stored {
 
     Action openedBy() {
         return Action.valueOf(openedBy);
+    }
+
+    /** Whether it opens to this person, where the right is held. */
+    boolean isFor(PersonId person) {
+        return !own || uploadedBy.equals(person);
     }
 
     long length() {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hocvuso.Traces;
 import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.Caller;
@@ -37,6 +39,10 @@ class IntegrityTest {
 
     private void right(Caller who, long attempt, Duration pace) {
         world.answers(who, attempt, pace, (number, asked) -> world.right(attempt, asked));
+    }
+
+    private void note(Caller who, long sitting, String kind, long attempt, long other, String remark) {
+        integrity.note(who, sitting, kind + "-" + attempt + "-" + other, remark);
     }
 
     private IntegrityView view(long id) {
@@ -64,14 +70,11 @@ class IntegrityTest {
         assertThatThrownBy(() -> integrity.patterns(STRANGER, id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> integrity.patterns(MAI, id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> integrity.patterns(HOLDER, -1)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> integrity.note(MAI, id, "left", mai, 0, "")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> integrity.note(HOLDER, id, "other", mai, 0, ""))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> integrity.note(HOLDER, id, "same", mai, mai, ""))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> integrity.note(HOLDER, id, "left", -1, 0, "")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> integrity.note(HOLDER, id, "left", outside, 0, ""))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> note(MAI, id, "left", mai, 0, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> note(HOLDER, id, "other", mai, 0, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> note(HOLDER, id, "same", mai, mai, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> note(HOLDER, id, "left", -1, 0, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> note(HOLDER, id, "left", outside, 0, "")).isInstanceOf(NotAllowed.class);
         assertThat(world.tests.count("integrity_note")).isZero();
     }
 
@@ -188,24 +191,77 @@ class IntegrityTest {
         right(MAI, mai, SLOW);
         world.submit(MAI);
         assertThat(view(id).open()).isEqualTo(1);
-        integrity.note(HOLDER, id, "left", mai, 0, "  Có người  gọi điện ");
-        integrity.note(HOLDER, id, "left", mai, 0, " ");
+        note(HOLDER, id, "left", mai, 0, "  Có người  gọi điện ");
+        note(HOLDER, id, "left", mai, 0, " ");
         assertThat(view(id).open()).isZero();
         assertThat(view(id).lines().get(0).notes())
                 .extracting(IntegrityView.Note::remark)
                 .containsExactly("Có người gọi điện", null);
-        assertThatThrownBy(() -> integrity.note(HOLDER, id, "left", mai, 0, "x".repeat(301)))
+        assertThatThrownBy(() -> note(HOLDER, id, "left", mai, 0, "x".repeat(301)))
                 .hasMessage("integrity.remark");
     }
 
     @Test
+    void a_remark_stays_with_the_line_it_was_written_on_wherever_that_stands_meanwhile() {
+        long id = world.ready(true);
+        long mai = world.begin(MAI, id, HERE);
+        long lan = world.begin(LAN, id, THERE);
+        leaves(MAI, mai, Duration.ofSeconds(60));
+        world.submit(MAI);
+        var line = view(id).of("left").get(0);
+        leaves(LAN, lan, Duration.ofSeconds(90));
+        world.submit(LAN);
+        assertThat(view(id).of("left").get(0).attempt()).isEqualTo(lan);
+        integrity.note(HOLDER, id, line.key(), "Có người gọi điện");
+        assertThat(view(id).of("left"))
+                .filteredOn(IntegrityView.Line::isSeen)
+                .extracting(IntegrityView.Line::attempt)
+                .containsExactly(mai);
+    }
+
+    private void leaves(Caller who, long attempt, Duration away) {
+        world.tests.events.add(attempt, AttemptEvents.LEFT, who.person());
+        world.tests.clock.plus(away);
+        world.tests.events.add(attempt, AttemptEvents.BACK, who.person());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "left", "left-x-0", "left-1", "left-1-2-3", "left-99999999999999999999-0", "left-1-0 "})
+    void what_is_no_name_of_a_line_is_none(String key) {
+        long id = world.ready(true);
+        assertThatThrownBy(() -> integrity.note(HOLDER, id, key, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> integrity.note(HOLDER, id, null, "")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_shared_device_is_noted_by_somebody_who_did_not_answer_there_and_about_all_who_did() {
+        world.beans.holderTeaches();
+        long id = world.ready(false);
+        long mai = world.begin(MAI, id, HERE);
+        world.tests.clock.plus(Duration.ofSeconds(1));
+        long mine = world.begin(HOLDER, id, HERE);
+        right(MAI, mai, SLOW);
+        right(HOLDER, mine, SLOW);
+        world.submit(MAI, HOLDER);
+        var line = view(id).of("device").get(0);
+        assertThat(line.attempt()).isEqualTo(mai);
+        assertThatThrownBy(() -> integrity.note(HOLDER, id, line.key(), "")).hasMessage("integrity.own");
+        world.database.run("update attempt set device = 'another' where id = " + mine);
+        long lan = world.begin(LAN, id, HERE);
+        long outside = world.tests.attempts.start(LAN, AssessmentBeans.CODE);
+        world.database.run("update attempt set device = '%s' where id = %d".formatted(HERE, outside));
+        world.database.entities().clear();
+        integrity.note(HOLDER, id, line.key(), "");
+        assertThat(world.tests.count("audit where action = 'integrity.noted'")).isEqualTo(2);
+        assertThat(lan).isNotEqualTo(mai);
+    }
+
+    @Test
     void nobody_notes_anything_on_themselves() {
-        world.database.run("insert into assignment (id, version, person_id, unit_id, position, audience, valid_from)"
-                + " values (9, 1, 22, 2, 'Giáo viên', 'teacher', '2025-08-01')");
+        world.beans.holderTeaches();
         long id = world.ready(true);
         long mine = world.begin(HOLDER, id, HERE);
-        assertThatThrownBy(() -> integrity.note(HOLDER, id, "left", mine, 0, ""))
-                .hasMessage("integrity.own");
+        assertThatThrownBy(() -> note(HOLDER, id, "left", mine, 0, "")).hasMessage("integrity.own");
         assertThat(world.tests.count("integrity_note")).isZero();
     }
 
@@ -214,9 +270,9 @@ class IntegrityTest {
         long id = world.ready(true);
         long mai = world.begin(MAI, id, HERE);
         long lan = world.begin(LAN, id, HERE);
-        integrity.note(HOLDER, id, "same", Math.min(mai, lan), Math.max(mai, lan), "Hai chị ngồi cạnh: zzMai");
-        integrity.note(HOLDER, id, "device", lan, 0, "Một máy cho zzMai");
-        integrity.note(HOLDER, id, "left", lan, 0, "Chị Lan nghe điện thoại");
+        note(HOLDER, id, "same", Math.min(mai, lan), Math.max(mai, lan), "Hai chị ngồi cạnh: zzMai");
+        note(HOLDER, id, "device", lan, 0, "Một máy cho zzMai");
+        note(HOLDER, id, "left", lan, 0, "Chị Lan nghe điện thoại");
         world.forgetting.erased(new PersonErased(MAI.person()));
         assertThat(new Traces(world.database, List.of("zzMai")).found()).isEmpty();
         assertThat(world.tests.count("integrity_note")).isEqualTo(3);
@@ -227,7 +283,7 @@ class IntegrityTest {
     void what_was_noted_stays() {
         long id = world.ready(true);
         long mai = world.begin(MAI, id, HERE);
-        integrity.note(HOLDER, id, "left", mai, 0, "Xong");
+        note(HOLDER, id, "left", mai, 0, "Xong");
         assertThatThrownBy(() -> world.database.run("update integrity_note set remark = 'Khác'"))
                 .hasStackTraceContaining("rows are only added");
     }

@@ -27,14 +27,15 @@ final class PaperBeans implements AutoCloseable {
     final PaperSheets sheets = new PaperSheets();
     final PaperEntry entry = new PaperEntry();
     final PaperJob job = new PaperJob();
+    final Forgetting forgetting = new Forgetting();
     final List<String> asked = new ArrayList<>();
 
     PaperBeans() {
         var em = tests.database.entities();
-        sheets.em = papers.em = entry.em = job.em = em;
+        sheets.em = papers.em = entry.em = job.em = forgetting.em = em;
         sheets.sql = papers.sql = entry.sql = tests.database.sql();
         sheets.clock = papers.clock = entry.clock = job.clock = tests.clock;
-        papers.door = entry.door = school.door;
+        papers.door = entry.door = job.door = school.door;
         job.rights = school.door.rights;
         papers.audit = school.door.audit;
         sheets.events = entry.events = tests.events;

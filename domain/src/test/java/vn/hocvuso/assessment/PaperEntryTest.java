@@ -18,10 +18,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hocvuso.Traces;
 import vn.hocvuso.assessment.paper.Typed;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.assessment.question.Shape;
 import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.NotAllowed;
 
 class PaperEntryTest {
@@ -228,6 +232,113 @@ class PaperEntryTest {
             assertThat(beans.tests.attempts.review(MAI, attempt).orElseThrow().questions())
                     .filteredOn(judged -> judged.kind() == Kind.TRUE_FALSE)
                     .allMatch(Review.Judged::isRight);
+        }
+    }
+
+    @Test
+    void a_correction_that_makes_a_pass_of_a_fail_or_a_fail_of_a_pass_says_so() {
+        try (var beans = new PaperBeans()) {
+            long attempt = beans.attempt(beans.open("all"), MAI);
+            beans.tests.database.run("update attempt set pass_percent = 10");
+            beans.tests.database.entities().clear();
+            var form = beans.entry.form(HOLDER, attempt);
+            int truth = slot(form, Kind.TRUE_FALSE);
+            int number = slot(form, Kind.NUMERIC);
+            assertThat(beans.entry
+                            .handIn(HOLDER, attempt, beans.typed(form, Map.of(truth, "S"), null))
+                            .turned())
+                    .isNull();
+            assertThat(corrected(beans, attempt, truth, "Đ")).isEqualTo("passed");
+            assertThat(corrected(beans, attempt, truth, "Đ")).isNull();
+            assertThat(corrected(beans, attempt, number, "1200")).isNull();
+            assertThat(corrected(beans, attempt, truth, "S")).isNull();
+            assertThat(corrected(beans, attempt, number, "1")).isEqualTo("failed");
+        }
+    }
+
+    private static String corrected(PaperBeans beans, long attempt, int slot, String typed) {
+        var form = beans.entry.form(HOLDER, attempt);
+        return beans.entry
+                .correct(HOLDER, attempt, beans.typed(form, Map.of(slot, typed), "Gõ nhầm"))
+                .turned();
+    }
+
+    /** Handed in at the very minute its time was over, as the clock would close it. */
+    @Test
+    void minutes_for_a_sheet_that_was_handed_in_are_refused() {
+        try (var beans = new PaperBeans()) {
+            long id = beans.open("later");
+            long attempt = beans.attempt(id, MAI);
+            beans.tests.clock.plus(Duration.ofMinutes(30));
+            beans.entry.handIn(HOLDER, attempt, beans.typed(beans.entry.form(HOLDER, attempt), Map.of(), null));
+            var place = beans.school.place(id, MAI);
+            assertThat(place.submittedAt()).isEqualTo(place.endsAt());
+            refused("sitting.handed-in", () -> beans.school.places.extend(HOLDER, place.id(), 10, 0));
+        }
+    }
+
+    @Test
+    void whoever_is_tested_in_it_sees_nothing_of_other_sheets_before_handing_in() {
+        try (var beans = new PaperBeans()) {
+            beans.school.holderTeaches();
+            long id = beans.open("all");
+            long attempt = beans.attempt(id, MAI);
+            var own = beans.school.place(id, HOLDER).id();
+            seesNothing(beans, attempt);
+            beans.school.places.takePart(HOLDER, own, false);
+            seesNothing(beans, attempt);
+            beans.school.places.takePart(HOLDER, own, true);
+            beans.school.holderHandsIn(id);
+            var form = beans.entry.form(HOLDER, attempt);
+            assertThat(form.refusal()).isNull();
+            assertThat(form.fields()).hasSize(6);
+        }
+    }
+
+    private static void seesNothing(PaperBeans beans, long attempt) {
+        var form = beans.entry.form(HOLDER, attempt);
+        assertThat(form.fields()).isEmpty();
+        assertThat(form.refusal()).isEqualTo("paper.tested.typing");
+        var answers = new PaperAnswers(0, Map.of(1, "1"), "x");
+        refused("paper.tested.typing", () -> beans.entry.save(HOLDER, attempt, answers));
+        refused("paper.tested.typing", () -> beans.entry.handIn(HOLDER, attempt, answers));
+        refused("paper.tested.typing", () -> beans.entry.correct(HOLDER, attempt, answers));
+    }
+
+    @Test
+    void why_a_sheet_was_corrected_goes_with_its_person_and_nothing_else_of_an_event_changes() {
+        try (var beans = new PaperBeans()) {
+            long id = beans.open("all");
+            for (var who : List.of(MAI, LAN)) {
+                long attempt = beans.attempt(id, who);
+                var form = beans.entry.form(HOLDER, attempt);
+                beans.entry.handIn(HOLDER, attempt, beans.typed(form, Map.of(), null));
+                int truth = slot(form, Kind.TRUE_FALSE);
+                beans.entry.correct(HOLDER, attempt, beans.typed(form, Map.of(truth, "Đ"), "Chữ của zzMai khó đọc"));
+            }
+            long events = beans.tests.count("attempt_event");
+            beans.forgetting.erased(new PersonErased(MAI.person()));
+            beans.forgetting.erased(new PersonErased(LAN.person()));
+            assertThat(new Traces(beans.tests.database, List.of("zzMai")).found())
+                    .isEmpty();
+            assertThat(beans.tests.count("attempt_event")).isEqualTo(events);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update attempt_event set note = 'Khác'",
+                "update attempt_event set note = null, minutes = 5",
+                "update attempt_event set note = null, at = now()",
+                "delete from attempt_event",
+                "truncate attempt_event"
+            })
+    void what_befell_an_attempt_stays(String change) {
+        try (var beans = new PaperBeans()) {
+            long attempt = beans.attempt(beans.open("all"), MAI);
+            beans.tests.events.addNoted(attempt, AttemptEvents.CORRECTED, HOLDER.person(), "Gõ nhầm");
+            assertThatThrownBy(() -> beans.tests.database.run(change)).hasStackTraceContaining("rows are ");
         }
     }
 

@@ -11,6 +11,7 @@ import static vn.hocvuso.assessment.SittingBeans.STRANGER;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -111,6 +112,81 @@ class PapersTest {
     }
 
     @Test
+    void whoever_is_tested_in_it_prints_once_the_own_test_is_handed_in() {
+        beans.school.holderTeaches();
+        long id = beans.open("all");
+        var own = beans.school.place(id, HOLDER).id();
+        printsNothing(id);
+        beans.school.places.takePart(HOLDER, own, false);
+        printsNothing(id);
+        beans.school.places.takePart(HOLDER, own, true);
+        beans.school.rooms.begin(HOLDER, id, null, HERE);
+        printsNothing(id);
+        beans.school.holderHandsIn(id);
+        beans.papers.sheets(HOLDER, id);
+        beans.papers.sheet(HOLDER, beans.school.place(id, MAI).id());
+        assertThat(step(id, null).done()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_did_not_come_prints_again_from_the_close_on() {
+        beans.school.holderTeaches();
+        long id = beans.open("all");
+        beans.tests.clock.plus(Duration.ofMinutes(90).minusMillis(1));
+        printsNothing(id);
+        beans.tests.clock.plus(Duration.ofMillis(1));
+        beans.papers.sheets(HOLDER, id);
+    }
+
+    private void printsNothing(long id) {
+        var place = beans.school.place(id, MAI).id();
+        refused("paper.tested", () -> beans.papers.sheets(HOLDER, id));
+        refused("paper.tested", () -> beans.papers.sheet(HOLDER, place));
+        refused("paper.tested", () -> beans.papers.ask(HOLDER, id));
+        refused("paper.tested", () -> step(id, null));
+        refused("paper.tested", () -> step(id, "1,1,2"));
+    }
+
+    @Test
+    void whoever_printed_sheets_of_it_does_not_put_themselves_in_any_more() {
+        var places = beans.school.places;
+        long id = beans.open("all");
+        long other = beans.school.ready(beans.school.plan("learner", "all", false));
+        beans.school.holderTeaches();
+        places.add(HOLDER, id, Set.of(Audience.TEACHER));
+        var own = beans.school.place(id, HOLDER).id();
+        places.takePart(HOLDER, own, false);
+        places.takePart(HOLDER, own, true);
+        places.takePart(HOLDER, own, false);
+        places.addPerson(HOLDER, id, HOLDER.person());
+        places.takePart(HOLDER, own, false);
+        beans.tests.events.add(beans.attempt(id, LAN), AttemptEvents.PRINTED, HOLDER.person());
+        refused("paper.printed", () -> places.takePart(HOLDER, own, true));
+        refused("paper.printed", () -> places.addPerson(HOLDER, id, HOLDER.person()));
+        places.takePart(HOLDER, own, false);
+        places.takePart(HOLDER, beans.school.place(id, MAI).id(), true);
+        places.addPerson(HOLDER, id, MAI.person());
+        places.addPerson(HOLDER, other, HOLDER.person());
+        assertThat(beans.school.place(id, HOLDER).leftOut()).isTrue();
+    }
+
+    @Test
+    void who_is_put_on_paper_while_it_is_printed_is_left_for_the_next_time() {
+        long id = beans.open("all");
+        var first = step(id, null);
+        beans.tests.database.run("insert into sitting_place (id, version, sitting_id, person_id, number, paper)"
+                + " values (99, 1, %d, 23, 3, true)".formatted(id));
+        var last = step(id, first.checkpoint());
+        assertThat(last.over()).isTrue();
+        assertThat(last.done()).isEqualTo(2);
+        refused("paper.not-drawn", () -> beans.papers.sheets(HOLDER, id));
+    }
+
+    private JobStep step(long sitting, String checkpoint) {
+        return beans.job.step(new JobTask(1, HOLDER, SCHOOL, String.valueOf(sitting), checkpoint));
+    }
+
+    @Test
     void who_answers_on_paper_does_not_begin_on_a_device() {
         long id = beans.open("all");
         refused("sitting.on-paper", () -> beans.school.rooms.begin(MAI, id, null, HERE));
@@ -123,8 +199,7 @@ class PapersTest {
         assertThat(beans.asked).containsExactly("papers papers:%d %d".formatted(id, id));
         JobStep step = null;
         do {
-            step = beans.job.step(
-                    new JobTask(1, HOLDER, SCHOOL, String.valueOf(id), step == null ? null : step.checkpoint()));
+            step = step(id, step == null ? null : step.checkpoint());
         } while (!step.over());
         assertThat(step.done()).isEqualTo(2);
         var card = beans.job.files.card(Long.parseLong(step.result()));
@@ -132,6 +207,7 @@ class PapersTest {
         beans.job.files.copy(card, 0, card.length(), pdf);
         assertThat(text(pdf.toByteArray()))
                 .contains("Số phiếu: " + beans.attempt(id, MAI), "Số phiếu: " + beans.attempt(id, LAN));
+        assertThat(beans.tests.count("stored_file where own")).isEqualTo(1);
         assertThat(beans.tests.count("stored_file")).isEqualTo(1);
     }
 

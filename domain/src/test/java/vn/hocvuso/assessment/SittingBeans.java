@@ -34,8 +34,8 @@ final class SittingBeans implements AutoCloseable {
     SittingBeans(AssessmentBeans tests) {
         this.tests = tests;
         sittings.em = places.em = door.em = rooms.em = tests.database.entities();
-        sittings.sql = rooms.sql = tests.database.sql();
-        sittings.clock = places.clock = rooms.clock = tests.clock;
+        sittings.sql = rooms.sql = door.sql = tests.database.sql();
+        sittings.clock = places.clock = rooms.clock = door.clock = tests.clock;
         sittings.quizzes = tests.quizzes;
         sittings.preparing = rooms.preparing = tests.preparing;
         sittings.door = places.door = door;
@@ -90,6 +90,17 @@ final class SittingBeans implements AutoCloseable {
         places.add(HOLDER, id, Set.of(Audience.TEACHER));
         sittings.prepare(HOLDER, id);
         return id;
+    }
+
+    /** Whoever holds the tests teaches there, too, and belongs to those who are tested. */
+    void holderTeaches() {
+        tests.database.run("insert into assignment (id, version, person_id, unit_id, position, audience, valid_from)"
+                + " values (9, 1, 22, 2, 'Giáo viên', 'teacher', '2025-08-01')");
+    }
+
+    /** Whoever holds the tests takes this one, and hands in blank. */
+    void holderHandsIn(long sitting) {
+        tests.attempts.submit(HOLDER, rooms.begin(HOLDER, sitting, null, HERE));
     }
 
     SittingView.Place place(long sitting, Caller who) {

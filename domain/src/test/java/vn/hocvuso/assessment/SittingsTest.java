@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.kernel.RuleBroken;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.people.Audience;
 import vn.hocvuso.people.PersonErased;
 import vn.hocvuso.platform.NotAllowed;
@@ -69,6 +70,28 @@ class SittingsTest {
         beans.tests.database.run("update assignment set valid_to = '2025-12-14' where person_id = 7");
         long tomorrow = sittings.plan(HOLDER, SCHOOL, beans.plan("learner", "all", false));
         refused("sitting.not-here", () -> places.addPerson(HOLDER, tomorrow, MAI.person()));
+    }
+
+    @Test
+    void what_was_held_at_a_unit_that_closed_stands_in_the_list_of_its_survivor() {
+        sittings.rights = (caller, action, unit) -> true;
+        var survivor = new UnitId(3);
+        sittings.plan(HOLDER, SCHOOL, beans.plan("learner", "all", false));
+        beans.tests.database.run("""
+                insert into unit (id, version, code) values (3, 1, 'truong-b');
+                insert into unit_state (id, version, unit_id, name, short_name, level, parent_id, valid_from) values
+                    (3, 1, 3, 'Trường B', 'B', 'school', 1, '2025-07-01');
+                """);
+        assertThat(sittings.at(HOLDER, survivor)).isEmpty();
+        beans.tests.database.run("""
+                update unit_state set valid_to = '2025-12-14' where unit_id = 2;
+                insert into reorganisation (id, version, kind, effective, decision, entered_by, entered_at)
+                    values (1, 1, 'merge', '2025-12-15', '1/QĐ', 22, now());
+                insert into reorganised_unit (id, version, reorganisation_id, unit_id, part, position)
+                    values (1, 1, 1, 2, 'from', 1), (2, 1, 1, 3, 'from', 2), (3, 1, 1, 3, 'to', 1);
+                """);
+        assertThat(sittings.at(HOLDER, survivor)).hasSize(1);
+        assertThat(sittings.at(HOLDER, new UnitId(1))).isEmpty();
     }
 
     @Test

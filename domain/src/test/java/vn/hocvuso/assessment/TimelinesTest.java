@@ -12,6 +12,7 @@ import static vn.hocvuso.assessment.SittingBeans.THERE;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,8 @@ class TimelinesTest {
     static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(Time.ZONE);
 
-    final SittingBeans beans = new SittingBeans();
+    final PaperBeans papers = new PaperBeans();
+    final SittingBeans beans = papers.school;
     final Timelines timelines = new Timelines();
     final Attempts attempts = beans.tests.attempts;
 
@@ -36,13 +38,14 @@ class TimelinesTest {
     void wire() {
         timelines.sql = beans.sittings.sql;
         timelines.rights = beans.door.rights;
+        timelines.door = beans.door;
         timelines.audit = beans.door.audit;
         timelines.clock = beans.tests.clock;
     }
 
     @AfterEach
     void nothing_is_kept() {
-        beans.close();
+        papers.close();
     }
 
     @Test
@@ -130,6 +133,50 @@ class TimelinesTest {
         timelines.of(HOLDER, held);
     }
 
+    @Test
+    void a_sheet_that_is_half_typed_has_no_beginning_and_one_that_was_corrected_says_why() {
+        long attempt = papers.attempt(papers.open("all"), MAI);
+        var form = papers.entry.form(HOLDER, attempt);
+        int truth = slot(form, Kind.TRUE_FALSE);
+        papers.entry.save(HOLDER, attempt, papers.typed(form, Map.of(truth, "S"), null));
+        var typed = "10:30:00 answered " + truth + "/1";
+        assertThat(lines(attempt)).containsExactly("- drawn", typed, "10:30:00 typed Người Coi");
+        after(60);
+        papers.entry.handIn(
+                HOLDER, attempt, papers.typed(papers.entry.form(HOLDER, attempt), Map.of(truth, "S"), null));
+        after(60);
+        papers.entry.correct(
+                HOLDER, attempt, papers.typed(papers.entry.form(HOLDER, attempt), Map.of(truth, "Đ"), "Gõ nhầm"));
+        assertThat(lines(attempt)).contains("10:32:00 corrected Người Coi Gõ nhầm");
+    }
+
+    private static int slot(PaperForm form, Kind kind) {
+        return form.fields().stream()
+                .filter(field -> field.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .slot();
+    }
+
+    @Test
+    void whoever_is_tested_in_it_sees_what_others_answered_once_the_own_test_is_handed_in() {
+        beans.holderTeaches();
+        long id = beans.ready(beans.plan("learner", "all", false));
+        var own = beans.place(id, HOLDER).id();
+        after(30 * 60);
+        long attempt = beans.rooms.begin(MAI, id, null, HERE);
+        save(sheet(attempt, HERE), Kind.SHORT, 1, "Hải Phòng");
+        attempts.submit(MAI, attempt);
+        assertThat(said(attempt)).contains("handed-in").doesNotContain("Hải Phòng");
+        assertThat(timelines.of(HOLDER, attempt).tested()).isTrue();
+        beans.places.takePart(HOLDER, own, false);
+        assertThat(said(attempt)).doesNotContain("Hải Phòng");
+        beans.places.takePart(HOLDER, own, true);
+        beans.holderHandsIn(id);
+        assertThat(said(attempt)).contains("Hải Phòng");
+        assertThat(timelines.of(HOLDER, attempt).tested()).isFalse();
+    }
+
     private Sheet sheet(long attempt, String device) {
         return attempts.sheet(MAI, attempt, device).orElseThrow();
     }
@@ -160,11 +207,14 @@ class TimelinesTest {
                         line.end() == null ? null : HOUR.format(line.end()),
                         line.slot() == null
                                 ? null
-                                : "%d/%d after %ds%s"
+                                : "%d/%d%s%s"
                                         .formatted(
                                                 line.slot(),
                                                 line.seq(),
-                                                line.after().toSeconds(),
+                                                line.after() == null
+                                                        ? ""
+                                                        : " after "
+                                                                + line.after().toSeconds() + "s",
                                                 line.said() == null ? "" : ":"),
                         line.said() == null ? null : answer(line.said()),
                         line.by(),
@@ -172,7 +222,8 @@ class TimelinesTest {
                         line.points() == null
                                 ? null
                                 : line.points().stripTrailingZeros().toPlainString() + "/"
-                                        + line.ofPoints().stripTrailingZeros().toPlainString())
+                                        + line.ofPoints().stripTrailingZeros().toPlainString(),
+                        line.note())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" "));
     }

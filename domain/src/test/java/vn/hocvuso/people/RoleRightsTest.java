@@ -114,11 +114,11 @@ class RoleRightsTest {
         var a = commune.unit("mn-a");
         var b = commune.unit("mn-b");
         commune.reorganisations.merge(administrator, new Decision("1/QĐ", null, TODAY), List.of(a, b), a);
-        assertThat(allowed(heir, b)).isEqualTo("SEE_FIGURES SEE_NAMES");
-        assertThat(allowed(certifier, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY");
+        assertThat(allowed(heir, b)).isEqualTo("SEE_FIGURES SEE_NAMES HOLD_TESTS");
+        assertThat(allowed(certifier, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY HOLD_TESTS");
         assertThat(allowed(former, b)).isEmpty();
         assertThat(allowed(former, a)).isEmpty();
-        assertThat(allowed(administrator, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY ERASE");
+        assertThat(allowed(administrator, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY HOLD_TESTS ERASE");
         assertThat(allowed(commune.holder(Role.MANAGER, "dai-tu"), b)).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class RoleRightsTest {
         var above = commune.holder(Role.CERTIFIER, "tam-hung");
         var b = commune.unit("mn-b");
         commune.reorganisations.close(administrator, new Decision("1/QĐ", null, TODAY), b);
-        assertThat(allowed(above, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY");
+        assertThat(allowed(above, b)).isEqualTo("SEE_FIGURES SEE_NAMES CERTIFY HOLD_TESTS");
         assertThat(allowed(commune.holder(Role.CERTIFIER, "mn-a"), b)).isEmpty();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hocvuso.people.Commune.TODAY;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.Caller;
 import vn.hocvuso.platform.NotAllowed;
 
@@ -17,6 +19,17 @@ class UnitsTest {
         assertThat(commune.units.path(commune.unit("mn-a")))
                 .extracting(UnitCard::code)
                 .containsExactly("hn", "tam-hung", "mn-a");
+    }
+
+    @Test
+    void for_a_closed_unit_its_survivor_answers() {
+        var a = commune.unit("mn-a");
+        var b = commune.unit("mn-b");
+        assertThat(commune.units.answering(b)).map(UnitCard::code).contains("mn-b");
+        commune.reorganisations.merge(
+                commune.holder(Role.ADMINISTRATOR, "hn"), new Decision("1/QĐ", null, TODAY), List.of(a, b), a);
+        assertThat(commune.units.answering(b)).map(UnitCard::code).contains("mn-a");
+        assertThat(commune.units.answering(new UnitId(-1))).isEmpty();
     }
 
     @Test

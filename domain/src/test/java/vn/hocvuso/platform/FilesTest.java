@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hocvuso.platform.Shelf.KEEPER;
 import static vn.hocvuso.platform.Shelf.OTHER_KEEPER;
 import static vn.hocvuso.platform.Shelf.OTHER_UNIT;
+import static vn.hocvuso.platform.Shelf.SECOND_KEEPER;
 import static vn.hocvuso.platform.Shelf.TODAY;
 import static vn.hocvuso.platform.Shelf.UNIT;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,20 @@ class FilesTest {
         assertThatThrownBy(() -> shelf.files.open(KEEPER, id + 1)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> shelf.files.remove(OTHER_KEEPER, id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> shelf.keep(OTHER_KEEPER, UNIT, TEXT)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_file_for_its_uploader_opens_to_nobody_else_and_to_the_uploader_as_long_as_the_right_is_held() {
+        var own = shelf.keep(KEEPER, Shelf.asked(UNIT).forUploader(), TEXT.getBytes(StandardCharsets.UTF_8));
+        var moved = shelf.keep(SECOND_KEEPER, UNIT, TEXT);
+        shelf.files.open(KEEPER, own);
+        shelf.files.open(SECOND_KEEPER, moved);
+        assertThatThrownBy(() -> shelf.files.open(SECOND_KEEPER, own)).isInstanceOf(NotAllowed.class);
+        var gone = shelf.files.receive(
+                KEEPER,
+                Shelf.asked(OTHER_UNIT).forUploader(),
+                new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> shelf.files.open(KEEPER, gone)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -18,19 +18,21 @@ import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
 import vn.hocvuso.platform.files.ChunkedFiles;
 
-/** Two units, a keeper of each, and the door to their files. */
+/** Two units, a keeper of each, one of both, and the door to their files. */
 final class Shelf {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final UnitId UNIT = new UnitId(1);
     static final UnitId OTHER_UNIT = new UnitId(2);
     static final Caller KEEPER = new Caller(new PersonId(1));
+    static final Caller SECOND_KEEPER = new Caller(new PersonId(3));
     static final Caller OTHER_KEEPER = new Caller(new PersonId(2));
 
     static final String WORLD = """
             insert into unit (id, version, code) values (1, 1, 'mn-a'), (2, 1, 'mn-b');
             insert into person (id, version, full_name, search_name)
-                values (1, 1, 'Nguyễn Thị Lan', 'nguyen thi lan'), (2, 1, 'Lê Thị Hoa', 'le thi hoa');
+                values (1, 1, 'Nguyễn Thị Lan', 'nguyen thi lan'), (2, 1, 'Lê Thị Hoa', 'le thi hoa'),
+                    (3, 1, 'Vũ Thị Na', 'vu thi na');
             """;
 
     final Files files;
@@ -39,7 +41,7 @@ final class Shelf {
     Shelf(EntityManager em, DataSource source, LocalDate today) {
         Rights rights = (caller, action, unit) -> !caller.isVisitor()
                 && action == Action.KEEP_ROSTER
-                && unit.value() == caller.person().value();
+                && (unit.value() == caller.person().value() || caller.equals(SECOND_KEEPER));
         var nine = Clock.fixed(today.atTime(9, 0).atZone(Time.ZONE).toInstant(), Time.ZONE);
         files = new Files(
                 em, new Sql(source), rights, TestAudit.on(source, nine), nine, settings(), new ChunkedFiles(source));

@@ -58,6 +58,13 @@ class IntegrityJourneyIT extends Journeys {
                 union all select -9108, 'back', -9108, now() - interval '112 minutes';
             """;
 
+    /** Number 9 was away for longer than number 8, and stands above from now on. */
+    static final String LONGER = """
+            insert into attempt_event (attempt_id, kind, by_id, at)
+                select -9109, 'left', -9109, now() - interval '115 minutes'
+                union all select -9109, 'back', -9109, now() - interval '105 minutes';
+            """;
+
     final KeycloakDesk keycloak = new KeycloakDesk(env());
     final Page lead = desk();
 
@@ -100,11 +107,16 @@ class IntegrityJourneyIT extends Journeys {
     private void notes() {
         sign("left").locator("summary").click();
         sign("left").locator("input[name=remark]").fill("Con ốm, ra nghe điện thoại");
+        SittingDesk.run(LONGER);
         lead.waitForNavigation(() -> sign("left").locator("input[type=submit]").click());
         assertThat(lead.locator(".said.done")).containsText("Đã ghi");
-        assertThat(sign("left")).containsText("Trần Thị Xem Lại xem lúc");
-        assertThat(sign("left")).containsText("Con ốm, ra nghe điện thoại");
-        assertThat(lead.locator("#open")).containsText("3 chỗ có điểm cần xem");
+        assertThat(sign("left")).containsText("Thiên Số 9");
+        assertThat(sign("left")).not().containsText("xem lúc");
+        var eight = lead.locator("#left > .rows > li").nth(1);
+        assertThat(eight).containsText("Thiên Số 8");
+        assertThat(eight).containsText("Trần Thị Xem Lại xem lúc");
+        assertThat(eight).containsText("Con ốm, ra nghe điện thoại");
+        assertThat(lead.locator("#open")).containsText("4 chỗ có điểm cần xem");
         assertThat(sign("same").locator(".chip")).hasText("Có điểm cần xem");
     }
 

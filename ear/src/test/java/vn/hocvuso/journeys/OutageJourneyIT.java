@@ -21,6 +21,17 @@ class OutageJourneyIT extends Journeys {
 
     static final String COURSE = "an-toan-tai-khoan";
 
+    /** How many answers the browser keeps. */
+    static final String JOURNAL = """
+            new Promise(done => {
+              indexedDB.open('hocvuso-quiz', 1).onsuccess = opened => {
+                opened.target.result.transaction('answers').objectStore('answers').count().onsuccess = counted => {
+                  opened.target.result.close();
+                  done(counted.target.result);
+                };
+              };
+            })""";
+
     @AfterEach
     void the_true_time_again() {
         itIsReallyNow();
@@ -101,12 +112,14 @@ class OutageJourneyIT extends Journeys {
         assertThat(page.locator("input[type=radio]:checked")).hasCount(1);
         assertThat(radio.or(page.locator("input[type=radio]:checked")).first()).isVisible();
         assertThat(state(page)).containsText("Đã lưu");
+        assertThat(journal(page)).isEqualTo(1);
         tabsTo(page, "button[value=submit]");
         page.keyboard().press("Enter");
         page.waitForURL("**/assessment/submit?**");
         tabsTo(page, "#hand-in button");
         page.keyboard().press("Enter");
         page.waitForURL("**/assessment/review?**");
+        page.waitForFunction(JOURNAL + ".then(kept => kept === 0)");
     }
 
     /** What a screen reader is told: a name for each group, the state and the time left as they change. */
@@ -167,6 +180,10 @@ class OutageJourneyIT extends Journeys {
 
     private static Locator state(Page page) {
         return page.locator("#quiz-state");
+    }
+
+    private static int journal(Page page) {
+        return (Integer) page.evaluate(JOURNAL);
     }
 
     private static void hasServer(Page page, int answers) {

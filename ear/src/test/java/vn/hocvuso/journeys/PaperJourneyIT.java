@@ -106,6 +106,8 @@ class PaperJourneyIT extends Journeys {
         look(desk, "paper-entry-met-desk");
         press(desk, "save");
         assertThat(desk.locator(".said.done")).isVisible();
+        desk.navigate(appUrl() + "/assessment/timeline?id=" + attempt);
+        assertThat(desk.locator("#timeline")).containsText("Câu trả lời trên giấy được gõ vào");
     }
 
     private void itIsHandedIn() {
@@ -125,6 +127,9 @@ class PaperJourneyIT extends Journeys {
         press(phone, "correct");
         assertThat(phone.locator(".said.done")).containsText("chấm lại");
         assertThat(first(phone)).hasValue("1");
+        desk.navigate(appUrl() + "/assessment/timeline?id=" + attempt);
+        assertThat(desk.locator("#timeline")).containsText("Lý do sửa: Gõ nhầm câu 1");
+        look(desk, "paper-timeline-desk");
         desk.navigate(papers());
         assertThat(desk.locator("#papers tbody tr")).containsText("đã nộp");
     }

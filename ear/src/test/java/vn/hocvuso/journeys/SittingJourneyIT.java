@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -198,9 +199,12 @@ class SittingJourneyIT extends Journeys {
         press("give:yes");
         assertThat(holder.locator("#times li")).hasCount(1);
         look(holder, "extra-time-desk");
+        assertThat(holder.locator("main a[href^='/assessment/sitting-place?']")).isVisible();
         holder.waitForNavigation(
                 () -> holder.locator("#times input[type=submit]").click());
         assertThat(holder.locator("#times li")).hasCount(0);
+        holder.locator("main a[href^='/assessment/sitting-place?']").click();
+        assertThat(holder.locator("h1")).containsText(FIRST);
     }
 
     private void nobodyElseComesIn(String sitting) {
@@ -212,7 +216,10 @@ class SittingJourneyIT extends Journeys {
     }
 
     private void theResultsAreThereAtTheEnd(String sitting) {
+        holder.clock().install();
+        holder.navigate(appUrl() + sitting);
         itIs(LocalDateTime.of(2026, 5, 4, 10, 30));
+        looksAgainOnceMore();
         first.reload();
         assertThat(first.locator("main")).containsText("Kết quả có từ 11:0");
         second.reload();
@@ -233,6 +240,18 @@ class SittingJourneyIT extends Journeys {
         look(holder, "sittings-desk");
         holder.setViewportSize(360, 740);
         look(holder, "sittings-phone");
+    }
+
+    /** A page that is left open sees the end, and then asks no more. */
+    private void looksAgainOnceMore() {
+        var asked = new AtomicInteger();
+        holder.onRequest(request -> asked.incrementAndGet());
+        holder.clock().runFor(21_000);
+        assertThat(holder.locator(".next")).containsText("đã kết thúc");
+        assertThat(asked.get()).isEqualTo(1);
+        holder.clock().runFor(120_000);
+        assertThat(holder.locator(".next")).containsText("đã kết thúc");
+        assertThat(asked.get()).isEqualTo(1);
     }
 
     private String endOf(Page page) {

@@ -2,6 +2,7 @@ package vn.hocvuso.assessment.integrity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  * @param other the second attempt of a pair; null where there is none
  */
 public record Finding(Kind kind, long attempt, Long other) {
+
+    private static final Pattern KEY = Pattern.compile("([a-z]+)-(-?\\d{1,18})-(-?\\d{1,18})");
 
     /** What it is about. */
     public enum Kind {
@@ -46,6 +49,20 @@ public record Finding(Kind kind, long attempt, Long other) {
         return (kind == Kind.SAME ? isOfTwo : other == 0)
                 ? Optional.of(new Finding(kind, attempt, other == 0 ? null : other))
                 : Optional.empty();
+    }
+
+    /** What a {@linkplain #key name} says it is; empty when it is none. */
+    public static Optional<Finding> named(String key) {
+        var parts = KEY.matcher(key == null ? "" : key);
+        return parts.matches()
+                ? Kind.of(parts.group(1))
+                        .flatMap(kind -> of(kind, Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3))))
+                : Optional.empty();
+    }
+
+    /** A name for it, the same whatever else stands out. */
+    public String key() {
+        return kind.code() + "-" + attempt + "-" + (other == null ? 0 : other);
     }
 
     public static Finding of(SamePair pair) {

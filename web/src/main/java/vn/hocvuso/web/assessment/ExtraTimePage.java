@@ -33,12 +33,14 @@ public class ExtraTimePage {
     Clock clock;
 
     private ExtraTimeView view;
+    private OpenedFrom from;
     private String usual = "25";
     private Integer percent;
     private LocalDate until;
 
     public void load() {
         view = times.of(me.caller(), asked.person());
+        from = OpenedFrom.of(asked.text("sitting"), asked.text("place"));
     }
 
     public String give() {
@@ -55,7 +57,11 @@ public class ExtraTimePage {
     private String done(String said, Object... arguments) {
         says.done(said, arguments);
         return "/assessment/extra-time?faces-redirect=true&person="
-                + view.person().value();
+                + view.person().value() + from.query();
+    }
+
+    public OpenedFrom getFrom() {
+        return from;
     }
 
     public boolean isOver(ExtraTimeView.Line line) {

@@ -53,8 +53,9 @@ public class IntegrityPage {
         recheck = rechecks.of(me.caller(), view.id()).orElse(null);
     }
 
-    public String note(IntegrityView.Line line) {
-        integrity.note(me.caller(), view.id(), line.kind(), line.attempt(), line.other(), asked.text("remark"));
+    /** On the line the form was read with; where that stands may have changed since. */
+    public String note() {
+        integrity.note(me.caller(), view.id(), asked.text("line"), asked.text("remark"));
         says.done("integrity.noted");
         return here();
     }

@@ -68,7 +68,7 @@ public class PaperEntryPage {
         try {
             var receipt = sending.send(answers);
             if (receipt.isStored()) {
-                says.done(done);
+                says.done(receipt.turned() == null ? done : done + "." + receipt.turned());
                 return "/assessment/paper-entry?id=" + form.attempt() + "&faces-redirect=true";
             }
             keep(answers, receipt);

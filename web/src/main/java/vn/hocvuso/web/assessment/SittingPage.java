@@ -43,7 +43,7 @@ public class SittingPage {
 
     public void load() {
         view = sittings.view(me.caller(), asked.number("id"));
-        unit = units.card(view.unit()).orElseThrow(NotFound::new);
+        unit = units.answering(view.unit()).orElseThrow(NotFound::new);
     }
 
     public String prepare() {

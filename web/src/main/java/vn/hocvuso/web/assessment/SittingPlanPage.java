@@ -52,7 +52,7 @@ public class SittingPlanPage {
         } else {
             id = asked.number("id");
             var view = sittings.view(me.caller(), id);
-            unit = units.card(view.unit()).orElseThrow(NotFound::new);
+            unit = units.answering(view.unit()).orElseThrow(NotFound::new);
             form.fill(view);
         }
         tests = sittings.tests(me.caller(), unit.id());
