@@ -8,12 +8,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
-import vn.hocvuso.launcher.Environment;
-import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.Sql;
 
 /**
@@ -121,21 +119,27 @@ public final class TestDatabase {
     }
 
     /**
-     * @param name of a database that is made anew and migrated; tests run in two processes at once, each with databases of
-     *     its own
+     * Its connections are kept and used again: a new one for each of a thousand transactions is most of what they cost.
+     *
+     * @param name of a database that is made anew and migrated
      */
     public static EntityManagerFactory factory(String name) {
-        var database = Environment.running().freshDatabase(name + "_" + System.getProperty("hocvuso.fork", "1"));
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        Beginning.migrate(source);
-        return Persistence.createEntityManagerFactory(
-                "hocvuso",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", source));
+        var database = OwnDatabase.named(name);
+        return factory(Map.of(
+                "jakarta.persistence.jdbc.url", database.url(),
+                "jakarta.persistence.jdbc.user", database.user(),
+                "jakarta.persistence.jdbc.password", database.password()));
+    }
+
+    /** Its connections are those of this source. */
+    public static EntityManagerFactory factory(DataSource source) {
+        return factory(Map.of("jakarta.persistence.nonJtaDataSource", source));
+    }
+
+    private static EntityManagerFactory factory(Map<String, Object> connections) {
+        var settings = new HashMap<>(connections);
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.jtaDataSource", "");
+        return Persistence.createEntityManagerFactory("hocvuso", settings);
     }
 }

@@ -8,10 +8,8 @@ import static vn.hocvuso.certification.School.UNIT;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.hocvuso.OwnDatabase;
 import vn.hocvuso.RecordingEvent;
+import vn.hocvuso.TestDatabase;
 import vn.hocvuso.certification.paper.CheckCode;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.UnitId;
-import vn.hocvuso.launcher.Environment;
-import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.Sql;
 
 /** Several people press at the same moment, on a database of its own where everything is committed. */
@@ -47,22 +45,11 @@ class TwoPressesTest {
                 from generate_series(1001, 1010) n, generate_series(21, 22) c;
             """;
 
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    EntityManagerFactory factory;
+    PGSimpleDataSource source = OwnDatabase.source(OwnDatabase.named("two_presses_certification"));
+    EntityManagerFactory factory = TestDatabase.factory(source);
 
     @BeforeEach
     void open() throws SQLException {
-        var database = Environment.running().freshDatabase("two_presses");
-        source.setUrl(database.url());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        Beginning.migrate(source);
-        factory = Persistence.createEntityManagerFactory(
-                "hocvuso",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", source));
         run(School.PEOPLE);
         run(TEN_MORE);
         var school = node();

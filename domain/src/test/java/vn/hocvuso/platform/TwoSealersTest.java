@@ -15,13 +15,12 @@ import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.hocvuso.OwnDatabase;
 import vn.hocvuso.TestAudit;
 import vn.hocvuso.TestDatabase;
 import vn.hocvuso.kernel.PersonId;
-import vn.hocvuso.launcher.Environment;
 import vn.hocvuso.platform.audit.Head;
 import vn.hocvuso.platform.audit.Sealer;
 
@@ -32,16 +31,7 @@ class TwoSealersTest {
     static final int WRITERS = 3;
     static final int EACH = 20;
 
-    final PGSimpleDataSource source = new PGSimpleDataSource();
-
-    @BeforeEach
-    void a_database_of_its_own() {
-        var database = Environment.running().freshDatabase("two_sealers");
-        source.setUrl(database.url());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        Beginning.migrate(source);
-    }
+    final PGSimpleDataSource source = OwnDatabase.source(OwnDatabase.named("two_sealers"));
 
     @Test
     void rows_written_while_two_seal_stand_in_one_chain_each_once() {

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import vn.hocvuso.launcher.Part;
 
 /**
- * A class answers while each server in turn is killed and started again. {@code -Dhocvuso.fault.learners=200} makes it a
+ * A class answers, and accounts are made, while each server in turn is killed and started again. {@code -Dhocvuso.fault.learners=200} makes it a
  * whole school; see {@code bench/README.md}.
  */
 class FaultIT extends Journeys {
 
     static final String COURSE = "an-toan-tai-khoan";
     static final int LEARNERS = Integer.getInteger("hocvuso.fault.learners", 20);
-    static final Duration CALM = Duration.ofSeconds(2);
+    static final Duration CALM = Duration.ofSeconds(1);
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @AfterEach
@@ -36,9 +36,11 @@ class FaultIT extends Journeys {
             var witness = witness();
             room.begin();
             pause(CALM);
+            var accounts = AccountsUnderWay.begun();
             for (var server : servers()) {
-                killed(server, room, report, witness);
+                killed(server, room, report, witness, accounts);
             }
+            accounts.areMadeOnce();
             room.penDown(PATIENCE);
             room.handIn();
             report.of(room);
@@ -57,12 +59,13 @@ class FaultIT extends Journeys {
     }
 
     /** Back is a server when it answers and whoever waited for it has been told that all is saved. */
-    private void killed(Part server, AnsweringRoom room, FaultReport report, Witness witness)
+    private void killed(Part server, AnsweringRoom room, FaultReport report, Witness witness, AccountsUnderWay accounts)
             throws InterruptedException {
         var application = server.name().equals(env().payara().name());
         long at = System.nanoTime();
         server.kill();
         if (application) {
+            accounts.areHalfMade();
             witness.answersWhileItIsDead();
             look(witness.page(), "quiz-held-phone");
         }

@@ -15,21 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.hocvuso.demo.StaffList;
 
-/** Accounts for a whole school: seen while they are made, told of when they are, and finished after the server was killed. */
+/** Accounts for a whole school: seen while they are made and told of when they are; {@link FaultIT} kills the server meanwhile. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JobJourneyIT extends Journeys {
 
     static final String SCHOOL = "mn-hoa-hau";
-    static final String OTHER_SCHOOL = "gdtx-gia-dinh";
 
     Page administrator;
 
     @BeforeEach
     void an_administrator_is_in() {
-        administrator = desk();
-        new KeycloakDesk(env())
-                .strangersAccount("quantri", "Quản trị", "mot mat khau dai")
-                .enter(administrator, appUrl());
+        administrator = deskOf(new KeycloakDesk(env()).strangersAccount("quantri", "Quản trị", "mot mat khau dai"));
     }
 
     @Test
@@ -125,28 +121,7 @@ class JobJourneyIT extends Journeys {
 
     @Test
     @Order(3)
-    void killed_in_the_middle_it_goes_on_and_nobody_has_two_accounts() throws InterruptedException {
-        var office = new Office(administrator, appUrl(), OTHER_SCHOOL);
-        office.sends(staff(24, "Đỗ Thị", "Bền"));
-        office.press("Nhận 24 người");
-        var job = administrator.url().replaceFirst(".*=", "");
-        until("select steps_done between 3 and 20 from job where id = " + job, 20);
-        env().payara().kill();
-        assertThat(one("select state from job where id = " + job)).isEqualTo("running");
-        env().payara().start();
-        leaseRunsOut(job);
-        until("select state = 'done' from job where id = " + job, 180);
-        assertThat(one("select result from job where id = " + job)).isEqualTo("24");
-        assertThat(one("select count(*) from inbox_message where link = '/platform/job?id=" + job + "'"))
-                .isEqualTo("1");
-        assertThat(one("select count(distinct account) from person where full_name like 'Đỗ Thị __ Bền'"))
-                .isEqualTo("24");
-        assertThat(new KeycloakDesk(env()).howMany("bendt")).isEqualTo(24);
-    }
-
-    @Test
-    @Order(4)
-    void what_is_stuck_shows_in_health_which_stays_up_and_in_metrics() throws SQLException, InterruptedException {
+    void what_is_stuck_shows_in_health_which_stays_up_and_in_metrics() throws SQLException {
         assertThat(operations("/health/ready")).contains("\"work\"", "well");
         Stage.run("""
                 insert into outbox_message (key, kind, payload, sent_at)
@@ -161,7 +136,7 @@ class JobJourneyIT extends Journeys {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void health_stays_up_while_nobody_can_say_how_work_is() throws SQLException {
         Stage.run("alter table outbox_message rename to outbox_message_away");
         try {
@@ -186,22 +161,6 @@ class JobJourneyIT extends Journeys {
                         "Tổ 1",
                         "09110%05d".formatted(i)))
                 .toList();
-    }
-
-    /** A minute that need not be waited for here: that it runs out by itself, the tests of the queue show. */
-    private static void leaseRunsOut(String job) {
-        try {
-            Stage.run("update job set leased_until = clock_timestamp() where state = 'running' and id = " + job);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void until(String question, int seconds) throws InterruptedException {
-        for (int tries = 0; !one(question).equals("t") && tries < seconds * 10; tries++) {
-            Thread.sleep(100);
-        }
-        assertThat(one(question)).as(question).isEqualTo("t");
     }
 
     private static String one(String select) {

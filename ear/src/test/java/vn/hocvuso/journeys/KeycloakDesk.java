@@ -8,11 +8,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import vn.hocvuso.launcher.Environment;
 
 /** What an administrator does at Keycloak, and at the list of people, before a journey begins. */
 class KeycloakDesk {
+
+    /** A token lasts for a minute. */
+    private static final Duration KEPT = Duration.ofSeconds(40);
+
+    /** One for many questions: to check the administrator's password is slow on purpose. */
+    private static Token held = new Token("", Instant.EPOCH);
+
+    private record Token(String text, Instant since) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Environment environment;
@@ -80,14 +90,14 @@ class KeycloakDesk {
         make("manager", username, unit);
     }
 
-    /** Gives a role to somebody who has none, from long ago and without an end. */
+    /** Gives a role to somebody who does not hold it, from long ago and without an end. */
     void make(String role, String username, String unit) {
         run("""
                 insert into role_held (id, version, person_id, role, unit_id, valid_from)
                 select (select least(min(id), 0) - 1 from role_held), 0, p.id, '%3$s', u.id, '2020-01-01'
                 from person p, unit u
                 where p.username = '%1$s' and u.code = '%2$s'
-                  and not exists (select 1 from role_held r where r.person_id = p.id)
+                  and not exists (select 1 from role_held r where r.person_id = p.id and r.role = '%3$s')
                 """.formatted(username, unit, role));
     }
 
@@ -118,12 +128,21 @@ class KeycloakDesk {
     }
 
     private String token() {
-        var asked = "grant_type=password&client_id=admin-cli&username=admin&password="
+        synchronized (KeycloakDesk.class) {
+            if (held.since().plus(KEPT).isBefore(Instant.now())) {
+                held = new Token(newToken(), Instant.now());
+            }
+            return held.text();
+        }
+    }
+
+    private String newToken() {
+        var typed = "grant_type=password&client_id=admin-cli&username=admin&password="
                 + environment.keycloakAdminPassword();
         var answer = ask(HttpRequest.newBuilder(
                         URI.create(environment.keycloakUrl() + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(asked)));
+                .POST(BodyPublishers.ofString(typed)));
         return first(answer.body(), "\"access_token\":\"([^\"]+)\"");
     }
 

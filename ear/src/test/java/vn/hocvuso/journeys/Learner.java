@@ -1,12 +1,14 @@
 package vn.hocvuso.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** A person of the staff in front of the platform, who reads courses and takes their quizzes by hand. */
@@ -48,10 +50,25 @@ record Learner(Page page, String appUrl) {
         page.waitForURL("**/assessment/review?**");
     }
 
-    /** Reads, takes and passes without looking: only the forms are sent. For the many, once somebody has done it by hand. */
-    void passesByForms(String course) {
-        var review = page.evaluate(FORMS, Map.of("course", course, "keys", new AnswerSheet(page, course).keys()));
-        org.assertj.core.api.Assertions.assertThat(review.toString()).contains("Chúc mừng, bạn đã đạt");
+    /**
+     * Begins to read, take and pass one course after the other, and does not look: only the forms are sent. For the many,
+     * who may do it at the same time, once somebody has done it by hand.
+     */
+    void beginsByForms(List<String> courses) {
+        page.evaluate(
+                "courses => { const passes = " + FORMS
+                        + "; window.passing = (async () => { const said = [];"
+                        + " for (const course of courses) { said.push(await passes(course)); } return said; })(); }",
+                courses.stream()
+                        .map(course -> Map.of("course", course, "keys", new AnswerSheet(page, course).keys()))
+                        .toList());
+    }
+
+    /** Returns when all of them are passed. */
+    void hasPassed(List<String> courses) {
+        assertThat((List<?>) page.evaluate("() => window.passing"))
+                .hasSize(courses.size())
+                .allSatisfy(review -> assertThat(review.toString()).contains("Chúc mừng, bạn đã đạt"));
     }
 
     private static String script(String name) {

@@ -132,19 +132,12 @@ class ListenJourneyIT extends Journeys {
     }
 
     private Page lesson(String voice) {
-        var page = phone();
+        var page = phoneOf(new KeycloakDesk(env()).account("nghe.bai", "Bùi Thị Nghe", "tai nghe khong day"));
         page.addInitScript(voice);
-        opened(page);
-        return page;
-    }
-
-    private void opened(Page page) {
-        new KeycloakDesk(env())
-                .account("nghe.bai", "Bùi Thị Nghe", "tai nghe khong day")
-                .enter(page, appUrl());
         page.navigate(appUrl() + "/learning/course?code=" + COURSE);
         page.locator(".lessons a").first().click();
         page.waitForURL("**/learning/lesson?**");
+        return page;
     }
 
     private static Locator button(Page page, String name) {

@@ -95,12 +95,9 @@ class OldBrowserJourneyIT extends Journeys {
     }
 
     private Page signedIn(String browser) {
-        var page = phone();
+        var page = phoneOf(new KeycloakDesk(env()).account("may.cu", "Trịnh Thị Cũ", "dien thoai doi dau"));
         page.onPageError(thrown::add);
         page.addInitScript(browser);
-        new KeycloakDesk(env())
-                .account("may.cu", "Trịnh Thị Cũ", "dien thoai doi dau")
-                .enter(page, appUrl());
         return page;
     }
 }

@@ -25,8 +25,7 @@ class QuizJourneyIT extends Journeys {
     @BeforeEach
     void a_try_is_running() {
         learner = new KeycloakDesk(env()).account("tam.quiz", "Hồ Thị Tâm", "nam sau bay tam");
-        page = phone();
-        learner.enter(page, appUrl());
+        page = phoneOf(learner);
         page.navigate(appUrl() + "/assessment/quiz?code=" + COURSE);
         var running = page.locator("a[href^='/assessment/attempt']");
         page.waitForNavigation(() -> (running.count() > 0 ? running.first() : page.locator("#start button")).click());

@@ -22,6 +22,18 @@ final class Stage {
     /** What a busy machine may take to answer. */
     private static final int PATIENCE = 20_000;
 
+    /** What Playwright turns off, which a second switch of this name would turn on again. */
+    private static final String NEVER_ON =
+            "AvoidUnnecessaryBeforeUnloadCheckSync,BoundaryEventDispatchTracksNodeRemoval,DestroyProfileOnBrowserClose,"
+                    + "DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,"
+                    + "ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,Translate,OptimizationHints";
+
+    /**
+     * Two pages under the address bar that nobody sees, which each window made anew: most of the work of opening one. And a
+     * process kept ready for a page that does not come.
+     */
+    private static final String UNSEEN = "WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess";
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         emptyTheDatabase();
@@ -44,14 +56,20 @@ final class Stage {
         static final Browser BROWSER = launch();
     }
 
-    /** @param at null for the true time */
+    /**
+     * The server looks at it once a second.
+     *
+     * @param at null for the true time
+     */
     static void moveClockTo(Instant at) {
         var seconds = at == null ? 0 : Duration.between(Instant.now(), at).toSeconds();
         try (var connection = connect();
-                var update = connection.prepareStatement("update moved_clock set by_seconds = ?")) {
-            update.setLong(1, seconds);
-            update.executeUpdate();
-            Thread.sleep(1_100);
+                var update = connection.createStatement()) {
+            if (update.executeUpdate(
+                            "update moved_clock set by_seconds = %1$d where by_seconds <> %1$d".formatted(seconds))
+                    > 0) {
+                Thread.sleep(1_100);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -93,6 +111,7 @@ final class Stage {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                "--disable-features=" + NEVER_ON + "," + UNSEEN,
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.demo.StaffList;
@@ -49,14 +50,16 @@ class StoryJourneyIT extends Journeys {
         first.signIn(slips.get(name(2)), OWN_PASSWORD);
         look(first.page(), "home-learner-phone");
         var attempt = takesTheFirstCourseSlowly(first);
-        COURSES.subList(1, 3).forEach(first::passesByForms);
-        for (int i = 3; i < 12; i++) {
-            passesByForms(new Learner(phone(), appUrl()), i).context().close();
-        }
-        var principal = new Learner(desk(), appUrl());
-        passesByForms(principal, 0);
-        var certifier = new Learner(desk(), appUrl());
-        passesByForms(certifier, 1);
+        first.beginsByForms(COURSES.subList(1, 3));
+        var principal = begins(new Learner(desk(), appUrl()), 0);
+        var certifier = begins(new Learner(desk(), appUrl()), 1);
+        var others = IntStream.range(3, 12)
+                .mapToObj(i -> begins(new Learner(phone(), appUrl()), i))
+                .toList();
+        first.hasPassed(COURSES.subList(1, 3));
+        principal.hasPassed(COURSES);
+        certifier.hasPassed(COURSES);
+        others.forEach(this::hasPassedAndLeaves);
         original.isReadBy(principal.page());
         original.isNotThereFor(certifier.page());
         original.isNotThereFor(first.page());
@@ -69,8 +72,8 @@ class StoryJourneyIT extends Journeys {
         assertThat(principal.page().locator("main")).containsText(name(12));
         look(principal.page(), "target-desk");
 
-        var last = new Learner(phone(), appUrl());
-        passesByForms(last, 12);
+        var last = begins(new Learner(phone(), appUrl()), 12);
+        last.hasPassed(COURSES);
         issues(certifier.page(), 1);
         sees(principal.page(), "13/13 (100%)");
 
@@ -104,8 +107,8 @@ class StoryJourneyIT extends Journeys {
                         "colleague", last.page(),
                         "manager", principal.page(),
                         "certifier", certifier.page(),
-                        "officer", official(administrator, "phuong-long-bien", "Cán bộ theo dõi"),
-                        "stranger", official(administrator, "mn-hoa-mai", "Quản lý đơn vị", "Người ra giấy xác nhận"),
+                        "officer", official("khach.phuong", "phuong-long-bien", "officer"),
+                        "stranger", official("khach.truong", "mn-hoa-mai", "manager", "certifier"),
                         "visitor", anybody));
 
         buildsAnAudience(principal.page());
@@ -150,18 +153,14 @@ class StoryJourneyIT extends Journeys {
     }
 
     /** Somebody elsewhere who holds these roles there, signed in. */
-    private Page official(Page administrator, String unit, String... roles) {
-        var office = new Office(administrator, appUrl(), unit);
-        var person = "Nguyễn Thị Khách";
-        var list = List.of(new StaffList.Row(person, LocalDate.of(1979, 5, 6), "Nhân viên", "Tổ 1", "0900000099"));
-        office.sends(list);
-        office.accepts(list);
+    private Page official(String username, String unit, String... roles) {
+        var keycloak = new KeycloakDesk(env());
+        var account = keycloak.account(username, "Nguyễn Thị Khách", OWN_PASSWORD);
+        keycloak.place(username, unit);
         for (var role : roles) {
-            office.gives(person, role);
+            keycloak.make(role, username, unit);
         }
-        var official = new Learner(desk(), appUrl());
-        official.signIn(office.printsThePasswords().get(person), OWN_PASSWORD);
-        return official.page();
+        return deskOf(account);
     }
 
     /** @return the number of the import */
@@ -209,10 +208,15 @@ class StoryJourneyIT extends Journeys {
         return endOf(page.url());
     }
 
-    private Page passesByForms(Learner learner, int i) {
+    private Learner begins(Learner learner, int i) {
         learner.signIn(slips.get(name(i)), OWN_PASSWORD);
-        COURSES.forEach(learner::passesByForms);
-        return learner.page();
+        learner.beginsByForms(COURSES);
+        return learner;
+    }
+
+    private void hasPassedAndLeaves(Learner learner) {
+        learner.hasPassed(COURSES);
+        learner.page().context().close();
     }
 
     private void findsByFirstLetters(Page page) {

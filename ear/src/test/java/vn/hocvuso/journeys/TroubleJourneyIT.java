@@ -81,9 +81,7 @@ class TroubleJourneyIT extends Journeys {
     }
 
     private Page signedIn(String username, String name) {
-        var phone = phone();
-        keycloak.account(username, name, "mot hai ba bon").enter(phone, appUrl());
-        return phone;
+        return phoneOf(keycloak.account(username, name, "mot hai ba bon"));
     }
 
     /** The page of a manager's roles, opened, and what its form would send. */

@@ -53,6 +53,11 @@ public final class Environment {
         return parts.postgres().fresh(name);
     }
 
+    /** As {@link #freshDatabase(String)}, but with all that another holds, to which nobody may be connected. */
+    public Database copiedDatabase(String name, String from) {
+        return parts.postgres().copy(name, from);
+    }
+
     /** Address of the application, without a slash at the end. */
     public String appUrl() {
         return parts.setup().appUrl();

@@ -80,12 +80,16 @@ public final class Postgres extends Part {
 
     /** An empty database of this name, owned by the application's user; one of the same name is dropped first. */
     Database fresh(String name) {
-        var quoted = '"' + name.replace("\"", "") + '"';
+        return copy(name, "template1");
+    }
+
+    Database copy(String name, String from) {
+        var plain = name.replace("\"", "");
         superuser()
                 .run(
-                        "drop database if exists " + quoted + " with (force)",
-                        "create database " + quoted + " owner hocvuso");
-        return new Database(setup.databaseUrl(name.replace("\"", "")), "hocvuso", secrets.get("HOCVUSO_DB_PASSWORD"));
+                        "drop database if exists \"" + plain + "\" with (force)",
+                        "create database \"" + plain + "\" owner hocvuso template \"" + from + "\"");
+        return new Database(setup.databaseUrl(plain), "hocvuso", secrets.get("HOCVUSO_DB_PASSWORD"));
     }
 
     private Database superuser() {

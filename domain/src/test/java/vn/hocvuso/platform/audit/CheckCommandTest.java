@@ -11,31 +11,24 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import vn.hocvuso.OwnDatabase;
 import vn.hocvuso.TestAudit;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.launcher.Database;
-import vn.hocvuso.launcher.Environment;
 import vn.hocvuso.platform.AuditEntry;
-import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.Caller;
 
 /** The command as an operator runs it: a Java of its own with the application's classes and the driver, and no server. */
 class CheckCommandTest {
 
-    final Database database = Environment.running().freshDatabase("check_command");
+    final Database database = OwnDatabase.named("check_command");
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void two_rows_are_sealed() throws SQLException {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        Beginning.migrate(source);
-        var audit = TestAudit.on(source, Clock.systemUTC());
+        var audit = TestAudit.on(OwnDatabase.source(database), Clock.systemUTC());
         var manager = new Caller(new PersonId(1));
         audit.add(List.of(
                 AuditEntry.of(manager, "person.added").about(new PersonId(2)).after("name", "Lê Thị Hoa"),

@@ -15,14 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
+import vn.hocvuso.OwnDatabase;
 import vn.hocvuso.TestAudit;
 import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.launcher.Database;
-import vn.hocvuso.launcher.Environment;
 import vn.hocvuso.platform.Audit;
 import vn.hocvuso.platform.AuditEntry;
 import vn.hocvuso.platform.AuditFilter;
-import vn.hocvuso.platform.Beginning;
 import vn.hocvuso.platform.Sql;
 
 /** A new master key, as an operator brings it in. */
@@ -33,18 +32,14 @@ class RotateCommandTest {
     static final byte[] NEW = key(2);
     static final byte[] OTHER = key(3);
 
-    final Database database = Environment.running().freshDatabase("rotate_command");
-    final PGSimpleDataSource source = new PGSimpleDataSource();
+    final Database database = OwnDatabase.named("rotate_command");
+    final PGSimpleDataSource source = OwnDatabase.source(database);
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void many_persons_have_keys() {
-        source.setUrl(database.url());
-        source.setUser(database.user());
-        source.setPassword(database.password());
-        Beginning.migrate(source);
         audit(Map.of("hocvuso.audit.key", OLD))
                 .add(LongStream.rangeClosed(1, PERSONS)
                         .mapToObj(n -> AuditEntry.of((PersonId) null, "person.added")
