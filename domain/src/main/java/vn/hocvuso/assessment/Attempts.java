@@ -140,10 +140,17 @@ public class Attempts {
         }
     }
 
-    /** Hands in and grades. A second time does no harm. */
-    public void submit(Caller caller, long id) {
+    /**
+     * Hands in and grades. A second time does no harm.
+     *
+     * @param device mark of the device that asks
+     * @throws RuleBroken {@code attempt.elsewhere} when it is being answered at another one, and only one may
+     */
+    public void submit(Caller caller, long id, String device) {
         mine(caller.required(), id);
-        grading.submit(grading.held(id));
+        var attempt = grading.held(id);
+        RuleBroken.unless(attempt.isSubmitted() || attempt.isAt(device), "attempt.elsewhere");
+        grading.submit(attempt);
     }
 
     /** What came of a try that is over, as far as it may be seen today; empty while it is running. */

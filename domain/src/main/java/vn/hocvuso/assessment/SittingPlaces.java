@@ -36,6 +36,9 @@ public class SittingPlaces {
                     and a.audience = any (string_to_array(?4, ','))
                 join person p on p.id = a.person_id and (p.deactivated_on is null or p.deactivated_on > ?3)
                 where not exists (select 1 from sitting_place s where s.sitting_id = ?1 and s.person_id = p.id)
+                  and not exists (
+                      select 1 from sitting_place s join attempt_event e on e.attempt_id = s.attempt_id
+                      where s.sitting_id = ?1 and e.by_id = p.id and e.kind = 'printed')
             ) as newcomer
             cross join (select coalesce(max(number), 0) as last from sitting_place where sitting_id = ?1) as there
             """;
@@ -62,7 +65,8 @@ public class SittingPlaces {
     Clock clock;
 
     /**
-     * Puts on the list whoever belongs to these groups at the unit and below it on the day.
+     * Puts on the list whoever belongs to these groups at the unit and below it on the day, but for who printed sheets
+     * of it and knows what is asked.
      *
      * @return how many came in addition
      * @throws RuleBroken {@code sitting.groups} when none was chosen, {@code sitting.many}

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.hocvuso.assessment.sitting.Sitting;
 import vn.hocvuso.assessment.sitting.SittingPlace;

@@ -85,7 +85,7 @@ class AssessmentsTest {
         reviews();
         long id = attempts.start(MAI, CODE);
         assertThat(beans.assessments.all(MAI).get(0).running()).isTrue();
-        attempts.submit(MAI, id);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         assertThat(beans.assessments.all(MAI).get(0).lastAt()).isEqualTo(AssessmentBeans.TEN);
         assertThat(beans.assessments.all(MAI).get(0).passed()).isFalse();
         beans.assessments.offer(List.of());
@@ -188,7 +188,7 @@ class AssessmentsTest {
             var drawn = drawn(MAI);
             assertThat(drawn).hasSize(2).endsWith("Câu ba");
             seen.addAll(drawn);
-            attempts.submit(MAI, attempts.start(MAI, CODE));
+            attempts.submit(MAI, attempts.start(MAI, CODE), AssessmentBeans.DEVICE);
         }
         assertThat(seen).containsExactly("Câu ba", "Câu hai", "Câu một");
     }
@@ -197,12 +197,12 @@ class AssessmentsTest {
     void where_nobody_passes_or_fails_the_tries_go_on_until_they_are_used_up() {
         load(FILE.replace("pass_percent: 50", "pass_percent: 0"));
         reviews();
-        attempts.submit(MAI, attempts.start(MAI, CODE));
+        attempts.submit(MAI, attempts.start(MAI, CODE), AssessmentBeans.DEVICE);
         assertThat(attempts.card(MAI, CODE).mayStart()).isTrue();
         assertThat(beans.assessments.all(MAI).get(0).isJudged()).isFalse();
         beans.tests.clock.plus(Duration.ofMinutes(1));
-        attempts.submit(MAI, attempts.start(MAI, CODE));
-        attempts.submit(MAI, attempts.start(MAI, CODE));
+        attempts.submit(MAI, attempts.start(MAI, CODE), AssessmentBeans.DEVICE);
+        attempts.submit(MAI, attempts.start(MAI, CODE), AssessmentBeans.DEVICE);
         assertThatThrownBy(() -> attempts.start(MAI, CODE)).hasMessage("attempt.no-tries-left");
     }
 
@@ -214,12 +214,12 @@ class AssessmentsTest {
         var first = sheet.questions().get(0);
         var right = AssessmentBeans.shown(first, "đúng");
         beans.tests.responses.save(sheet.ticket(), id, List.of(new Given(first.slot(), 1, right)));
-        attempts.submit(MAI, id);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         assertThat(attempts.review(MAI, id).orElseThrow().lost())
                 .extracting(Lost::competence, Lost::questions)
                 .containsExactly(tuple("1.1", 2L), tuple("1.2", 1L));
         long ofCourse = attempts.start(MAI, AssessmentBeans.CODE);
-        attempts.submit(MAI, ofCourse);
+        attempts.submit(MAI, ofCourse, AssessmentBeans.DEVICE);
         assertThat(attempts.review(MAI, ofCourse).orElseThrow().lost()).isEmpty();
     }
 

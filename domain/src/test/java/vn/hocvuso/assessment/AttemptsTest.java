@@ -77,7 +77,7 @@ class AttemptsTest {
     void all_right_is_all_points_and_passes() {
         long id = answeredRight();
         assertThat(sheet(id).answered()).isEqualTo(6);
-        attempts.submit(MAI, id);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         var review = attempts.review(MAI, id).orElseThrow();
         assertThat(review.points()).isEqualByComparingTo("6");
         assertThat(review.tenths()).isEqualTo(1000);
@@ -93,7 +93,7 @@ class AttemptsTest {
         var sheet = sheet(id);
         assertThat(sheet.pages()).isEqualTo(2);
         assertThat(sheet.page(2)).hasSize(2);
-        attempts.submit(MAI, id);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         var review = attempts.review(MAI, id).orElseThrow();
         assertThat(review.isScored()).isTrue();
         assertThat(review.points()).isZero();
@@ -104,8 +104,8 @@ class AttemptsTest {
     @Test
     void handing_in_twice_does_no_harm() {
         long id = answeredRight();
-        attempts.submit(MAI, id);
-        attempts.submit(MAI, id);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         assertThat(beans.announced).hasSize(1);
         assertThat(attempts.sheet(MAI, id, AssessmentBeans.DEVICE)).isEmpty();
     }
@@ -113,7 +113,7 @@ class AttemptsTest {
     @Test
     void grading_again_gives_the_same() {
         long id = answeredRight();
-        attempts.submit(MAI, id);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         var before = attempts.review(MAI, id);
         beans.grading.grade(beans.grading.held(id));
         assertThat(attempts.review(MAI, id)).isEqualTo(before);
@@ -130,7 +130,7 @@ class AttemptsTest {
                 new Given(single.slot(), 1, AssessmentBeans.shown(single, "sai")),
                 new Given(of(sheet, Kind.SHORT).slot(), 2, List.of(" HA  NOI")),
                 new Given(matching.slot(), 3, List.of(beans.right(id, matching).get(0), "0")));
-        attempts.submit(MAI, id);
+        attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         var review = attempts.review(MAI, id).orElseThrow();
         var judged = judged(review, Kind.SINGLE);
         assertThat(judged.options())
@@ -176,7 +176,8 @@ class AttemptsTest {
         assertThatThrownBy(() -> attempts.sheet(LAN, id, AssessmentBeans.DEVICE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> attempts.review(LAN, id)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> attempts.submit(LAN, id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> attempts.submit(LAN, id, AssessmentBeans.DEVICE))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> attempts.sheet(MAI, 999_999, AssessmentBeans.DEVICE))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> attempts.start(Caller.VISITOR, CODE)).isInstanceOf(NotAllowed.class);
@@ -198,7 +199,7 @@ class AttemptsTest {
     @Test
     void tries_run_out_and_a_pass_ends_them() {
         for (int i = 0; i < 3; i++) {
-            attempts.submit(MAI, attempts.start(MAI, CODE));
+            attempts.submit(MAI, attempts.start(MAI, CODE), AssessmentBeans.DEVICE);
         }
         assertThatThrownBy(() -> attempts.start(MAI, CODE)).hasMessage("attempt.no-tries-left");
         assertThat(attempts.card(MAI, CODE).refusal()).isEqualTo("attempt.no-tries-left");
@@ -259,7 +260,7 @@ class AttemptsTest {
             var stems = sheet(id).questions().stream().map(Sheet.Asked::html).toList();
             assertThat(stems).hasSize(2).doesNotHaveDuplicates();
             drawn.merge(stems, 1, Integer::sum);
-            attempts.submit(MAI, id);
+            attempts.submit(MAI, id, AssessmentBeans.DEVICE);
         });
         assertThat(drawn).hasSizeGreaterThan(5);
     }

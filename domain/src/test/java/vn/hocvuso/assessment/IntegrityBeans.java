@@ -105,7 +105,8 @@ final class IntegrityBeans implements AutoCloseable {
                                                 "select id from attempt where person_id = ?1 and sitting_id is not null")
                                         .setParameter(1, who.person().value())
                                         .getSingleResult())
-                                .longValue()));
+                                .longValue(),
+                        AssessmentBeans.DEVICE));
     }
 
     @Override

@@ -142,7 +142,7 @@ class IntegrityTest {
             world.tests.clock.plus(Duration.ofSeconds(90));
             world.tests.events.add(mai, AttemptEvents.BACK, MAI.person());
             right(MAI, mai, SLOW);
-            world.tests.attempts.submit(MAI, mai);
+            world.tests.attempts.submit(MAI, mai, AssessmentBeans.DEVICE);
             assertThat(view(id).watched()).isEqualTo(watched);
             assertThat(view(id).of("left")).hasSize(watched ? 1 : 0).allSatisfy(line -> {
                 assertThat(line.said().get(0).count()).isEqualTo(1);
@@ -160,7 +160,7 @@ class IntegrityTest {
         for (int i = 0; i < attempts.length; i++) {
             attempts[i] = world.begin(teacher(i), id, "device-" + i);
             wrong(i, attempts[i], i == 23 ? 4 : i);
-            world.tests.attempts.submit(teacher(i), attempts[i]);
+            world.tests.attempts.submit(teacher(i), attempts[i], AssessmentBeans.DEVICE);
             world.tests.clock.plus(Duration.ofMinutes(-20));
         }
         assertThat(view(id).few()).isFalse();
@@ -236,6 +236,7 @@ class IntegrityTest {
     @Test
     void a_shared_device_is_noted_by_somebody_who_did_not_answer_there_and_about_all_who_did() {
         world.beans.holderTeaches();
+        long outside = world.tests.attempts.start(LAN, AssessmentBeans.CODE);
         long id = world.ready(false);
         long mai = world.begin(MAI, id, HERE);
         world.tests.clock.plus(Duration.ofSeconds(1));
@@ -248,7 +249,6 @@ class IntegrityTest {
         assertThatThrownBy(() -> integrity.note(HOLDER, id, line.key(), "")).hasMessage("integrity.own");
         world.database.run("update attempt set device = 'another' where id = " + mine);
         long lan = world.begin(LAN, id, HERE);
-        long outside = world.tests.attempts.start(LAN, AssessmentBeans.CODE);
         world.database.run("update attempt set device = '%s' where id = %d".formatted(HERE, outside));
         world.database.entities().clear();
         integrity.note(HOLDER, id, line.key(), "");

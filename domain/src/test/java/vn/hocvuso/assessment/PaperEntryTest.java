@@ -63,7 +63,7 @@ class PaperEntryTest {
                 beans.tests.responses.save(
                         sheet.ticket(), screen, List.of(new Given(field.slot(), field.slot(), answer)));
             }
-            beans.tests.attempts.submit(LAN, screen);
+            beans.tests.attempts.submit(LAN, screen, AssessmentBeans.DEVICE);
             assertThat(beans.entry
                             .handIn(HOLDER, paper, beans.typed(form, typed, null))
                             .isStored())

@@ -171,6 +171,15 @@ class PapersTest {
     }
 
     @Test
+    void whoever_printed_sheets_of_it_does_not_come_in_with_a_group_either() {
+        long id = beans.open("all");
+        beans.papers.sheets(HOLDER, id);
+        beans.school.holderTeaches();
+        assertThat(beans.school.places.add(HOLDER, id, Set.of(Audience.TEACHER)))
+                .isZero();
+    }
+
+    @Test
     void who_is_put_on_paper_while_it_is_printed_is_left_for_the_next_time() {
         long id = beans.open("all");
         var first = step(id, null);

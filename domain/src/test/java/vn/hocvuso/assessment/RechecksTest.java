@@ -35,7 +35,7 @@ class RechecksTest {
     private void passes(Caller who, long sitting) {
         long attempt = world.begin(who, sitting, HERE);
         world.answers(who, attempt, Duration.ofSeconds(40), (number, asked) -> world.right(attempt, asked));
-        world.tests.attempts.submit(who, attempt);
+        world.tests.attempts.submit(who, attempt, AssessmentBeans.DEVICE);
     }
 
     private RecheckView view(long sitting) {
@@ -89,7 +89,7 @@ class RechecksTest {
     void who_did_not_pass_is_not_drawn_and_where_nobody_did_nobody_is() {
         long id = world.ready(false);
         long mai = world.begin(MAI, id, HERE);
-        world.tests.attempts.submit(MAI, mai);
+        world.tests.attempts.submit(MAI, mai, AssessmentBeans.DEVICE);
         world.tests.clock.plus(Duration.ofMinutes(90));
         assertThatThrownBy(() -> rechecks.draw(HOLDER, id, 5)).hasMessage("recheck.nobody");
         assertThat(rechecks.of(HOLDER, id)).isEmpty();

@@ -31,7 +31,7 @@ class ReplayTest {
             long id = beans.attempts.start(MAI, CODE);
             var sheet = beans.attempts.sheet(MAI, id, AssessmentBeans.DEVICE).orElseThrow();
             var acknowledged = send(beans, sheet, journal(beans, sheet, random), sendings);
-            beans.attempts.submit(MAI, id);
+            beans.attempts.submit(MAI, id, AssessmentBeans.DEVICE);
             assertThat(beans.count("response")).isEqualTo(acknowledged.size());
             var standing = replay(acknowledged);
             var review = beans.attempts.review(MAI, id).orElseThrow();
@@ -47,7 +47,7 @@ class ReplayTest {
         var acknowledged = new HashMap<Mark, Given>();
         for (var sending : sendings) {
             if (sending.afterEnd()) {
-                beans.attempts.submit(MAI, sheet.id());
+                beans.attempts.submit(MAI, sheet.id(), AssessmentBeans.DEVICE);
             }
             var answers = distinct(sending.picks().stream().map(journal::get).toList());
             var receipt = beans.responses.save(sheet.ticket(), sheet.id(), answers);

@@ -102,7 +102,7 @@ class ResponsesTest {
     @Test
     void after_handing_in_nothing_is_added_and_what_was_saved_is_said_again() {
         save(typed(1, "Huế"));
-        beans.attempts.submit(MAI, sheet.id());
+        beans.attempts.submit(MAI, sheet.id(), AssessmentBeans.DEVICE);
         var receipt = save(typed(1, "Huế"), typed(2, "Vinh"));
         assertThat(receipt.closed()).isEqualTo("attempt.submitted");
         assertThat(receipt.saved()).containsExactly(new Mark(slot, 1));

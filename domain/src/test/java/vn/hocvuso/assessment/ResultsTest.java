@@ -45,7 +45,7 @@ class ResultsTest {
         at(60);
         long lost = begin(MAI);
         long done = begin(LAN);
-        attempts.submit(LAN, done);
+        attempts.submit(LAN, done, AssessmentBeans.DEVICE);
         at(110);
         assertThat(isShown(LAN, done)).as("before the clock comes").isFalse();
         seal();
@@ -127,7 +127,7 @@ class ResultsTest {
         begin(MAI);
         beans.places.addPerson(HOLDER, sitting, late.person());
         long attempt = begin(late);
-        attempts.submit(late, attempt);
+        attempts.submit(late, attempt, AssessmentBeans.DEVICE);
         at(91);
         assertThat(isShown(late, attempt)).isFalse();
         at(110);
@@ -140,7 +140,7 @@ class ResultsTest {
     void who_writes_on_paper_is_waited_for_however_the_extra_time_came() {
         at(0);
         long done = begin(LAN);
-        attempts.submit(LAN, done);
+        attempts.submit(LAN, done, AssessmentBeans.DEVICE);
         beans.tests.extraTimes.give(HOLDER, MAI.person(), 50, null);
         beans.places.onPaper(HOLDER, beans.place(sitting, MAI).id(), true);
         assertThat(from(done)).isEqualTo(minute(105).plusSeconds(30));

@@ -100,7 +100,7 @@ final class SittingBeans implements AutoCloseable {
 
     /** Whoever holds the tests takes this one, and hands in blank. */
     void holderHandsIn(long sitting) {
-        tests.attempts.submit(HOLDER, rooms.begin(HOLDER, sitting, null, HERE));
+        tests.attempts.submit(HOLDER, rooms.begin(HOLDER, sitting, null, HERE), AssessmentBeans.DEVICE);
     }
 
     SittingView.Place place(long sitting, Caller who) {

@@ -161,7 +161,8 @@ class SittingsTest {
         long attempt = beans.place(id, MAI).attempt();
         opens();
         assertThatThrownBy(() -> attempts.sheet(MAI, attempt, HERE)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> attempts.submit(MAI, attempt)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> attempts.submit(MAI, attempt, AssessmentBeans.DEVICE))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -262,7 +263,7 @@ class SittingsTest {
         long id = beans.ready(beans.plan("learner", "later", false));
         opens();
         long attempt = rooms.begin(MAI, id, null, HERE);
-        attempts.submit(MAI, attempt);
+        attempts.submit(MAI, attempt, AssessmentBeans.DEVICE);
         var before = attempts.review(MAI, attempt).orElseThrow();
         assertThat(before.isScored()).isFalse();
         assertThat(before.points()).isNull();
@@ -284,12 +285,23 @@ class SittingsTest {
     }
 
     @Test
+    void a_device_that_handed_over_does_not_hand_in_either() {
+        long id = beans.ready(beans.plan("learner", "all", true));
+        beans.tests.clock.plus(Duration.ofMinutes(30));
+        long attempt = rooms.begin(MAI, id, null, HERE);
+        attempts.takeOver(MAI, attempt, THERE);
+        refused("attempt.elsewhere", () -> attempts.submit(MAI, attempt, HERE));
+        attempts.submit(MAI, attempt, THERE);
+        attempts.submit(MAI, attempt, HERE);
+    }
+
+    @Test
     void after_an_outage_what_the_clock_closed_goes_on_and_everybodys_results_wait_for_it() {
         long id = beans.ready(beans.plan("learner", "later", false));
         opens();
         long lost = rooms.begin(MAI, id, null, HERE);
         long done = rooms.begin(LAN, id, null, THERE);
-        attempts.submit(LAN, done);
+        attempts.submit(LAN, done, AssessmentBeans.DEVICE);
         beans.tests.clock.plus(Duration.ofMinutes(80));
         beans.tests.overdue.sealAll();
         assertThat(beans.place(id, MAI).state()).isEqualTo("over");
@@ -332,7 +344,7 @@ class SittingsTest {
         long id = beans.ready(beans.plan("learner", "score", false));
         opens();
         long attempt = rooms.begin(MAI, id, null, HERE);
-        attempts.submit(MAI, attempt);
+        attempts.submit(MAI, attempt, AssessmentBeans.DEVICE);
         var review = attempts.review(MAI, attempt).orElseThrow();
         assertThat(review.points()).isZero();
         assertThat(review.isOpen()).isFalse();

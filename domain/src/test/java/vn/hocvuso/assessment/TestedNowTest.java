@@ -49,7 +49,7 @@ class TestedNowTest {
         at(100 * 60);
         assertThatThrownBy(() -> attempts.start(MAI, CODE)).hasMessage("attempt.in-sitting");
         attempts.start(LAN, CODE);
-        attempts.submit(MAI, attempt);
+        attempts.submit(MAI, attempt, AssessmentBeans.DEVICE);
         attempts.start(MAI, CODE);
     }
 
@@ -66,7 +66,7 @@ class TestedNowTest {
     @Test
     void a_running_try_goes_on_and_shows_its_keys_afterwards() {
         long own = attempts.start(MAI, CODE);
-        attempts.submit(MAI, own);
+        attempts.submit(MAI, own, AssessmentBeans.DEVICE);
         assertThat(attempts.review(MAI, own).orElseThrow().isOpen()).isTrue();
         beans.tests.clock.plus(Duration.ofMinutes(25));
         long running = attempts.start(MAI, CODE);
@@ -74,7 +74,7 @@ class TestedNowTest {
         at(0);
         long attempt = beans.rooms.begin(MAI, id, null, HERE);
         assertThat(attempts.start(MAI, CODE)).isEqualTo(running);
-        attempts.submit(MAI, running);
+        attempts.submit(MAI, running, AssessmentBeans.DEVICE);
         for (long one : new long[] {own, running}) {
             var review = attempts.review(MAI, one).orElseThrow();
             assertThat(review.isScored()).isTrue();
@@ -84,7 +84,7 @@ class TestedNowTest {
             assertThat(review.mayRetry()).isFalse();
             assertThat(review.shown()).isEqualTo(Review.Shown.SCORE_FOR_NOW);
         }
-        attempts.submit(MAI, attempt);
+        attempts.submit(MAI, attempt, AssessmentBeans.DEVICE);
         at(90 * 60);
         assertThat(attempts.review(MAI, own).orElseThrow().questions()).hasSize(6);
     }
@@ -94,7 +94,7 @@ class TestedNowTest {
         long first = beans.ready(beans.plan("learner", "all", false));
         at(0);
         long attempt = beans.rooms.begin(MAI, first, null, HERE);
-        attempts.submit(MAI, attempt);
+        attempts.submit(MAI, attempt, AssessmentBeans.DEVICE);
         assertThat(attempts.review(MAI, attempt).orElseThrow().isOpen()).isTrue();
         beans.ready(beans.plan("learner", "later", false));
         assertThat(attempts.review(MAI, attempt).orElseThrow().isOpen()).isFalse();

@@ -70,7 +70,7 @@ class TimelinesTest {
         beans.places.extend(HOLDER, place, 10, 5);
         assertThat(said(attempt)).doesNotContain("Hải Phòng");
         after(60);
-        attempts.submit(MAI, attempt);
+        attempts.submit(MAI, attempt, THERE);
         int typed = AttemptsTest.of(sheet, Kind.SHORT).slot();
         int truth = AttemptsTest.of(sheet, Kind.TRUE_FALSE).slot();
         assertThat(lines(attempt))
@@ -166,7 +166,7 @@ class TimelinesTest {
         after(30 * 60);
         long attempt = beans.rooms.begin(MAI, id, null, HERE);
         save(sheet(attempt, HERE), Kind.SHORT, 1, "Hải Phòng");
-        attempts.submit(MAI, attempt);
+        attempts.submit(MAI, attempt, AssessmentBeans.DEVICE);
         assertThat(said(attempt)).contains("handed-in").doesNotContain("Hải Phòng");
         assertThat(timelines.of(HOLDER, attempt).tested()).isTrue();
         beans.places.takePart(HOLDER, own, false);

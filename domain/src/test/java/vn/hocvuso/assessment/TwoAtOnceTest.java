@@ -63,7 +63,7 @@ class TwoAtOnceTest {
     @Test
     void an_answer_that_comes_while_it_is_handed_in_is_refused_and_not_stored() {
         var submitting = request();
-        submitting.attempts.submit(MAI, sheet.id());
+        submitting.attempts.submit(MAI, sheet.id(), AssessmentBeans.DEVICE);
         var saving = later(() -> asked(beans -> save(beans, 1, "Hà Nội")));
         waits(saving);
         submitting.database.commit();
@@ -75,11 +75,11 @@ class TwoAtOnceTest {
     @Test
     void of_two_presses_the_second_waits_and_changes_nothing() {
         var first = request();
-        first.attempts.submit(MAI, sheet.id());
+        first.attempts.submit(MAI, sheet.id(), AssessmentBeans.DEVICE);
         var second = request();
         second.clock.plus(Duration.ofSeconds(9));
         var pressing = later(() -> {
-            second.attempts.submit(MAI, sheet.id());
+            second.attempts.submit(MAI, sheet.id(), AssessmentBeans.DEVICE);
             second.database.commit();
             return true;
         });
@@ -94,7 +94,7 @@ class TwoAtOnceTest {
     @Test
     void the_clock_of_the_server_and_the_learner_close_it_once() {
         var submitting = request();
-        submitting.attempts.submit(MAI, sheet.id());
+        submitting.attempts.submit(MAI, sheet.id(), AssessmentBeans.DEVICE);
         var sealing = request();
         sealing.clock.plus(Duration.ofHours(1));
         var minute = later(() -> {
@@ -142,7 +142,7 @@ class TwoAtOnceTest {
 
     private boolean submit() {
         return asked(beans -> {
-            beans.attempts.submit(MAI, sheet.id());
+            beans.attempts.submit(MAI, sheet.id(), AssessmentBeans.DEVICE);
             return true;
         });
     }

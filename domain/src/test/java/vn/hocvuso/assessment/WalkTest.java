@@ -31,6 +31,7 @@ class WalkTest {
     final SittingBeans beans = new SittingBeans();
     final Map<String, Sheet> sheets = new HashMap<>();
     long attempt;
+    String holds;
 
     @AfterEach
     void nothing_is_kept() {
@@ -78,6 +79,7 @@ class WalkTest {
     }
 
     private void begin(boolean oneDevice) {
+        holds = HERE;
         long sitting = beans.ready(beans.plan("learner", "all", oneDevice));
         beans.tests.clock.plus(Duration.between(beans.tests.clock.instant(), SittingBeans.opens()));
         attempt = beans.rooms.begin(MAI, sitting, null, HERE);
@@ -106,10 +108,11 @@ class WalkTest {
             beans.tests.clock.plus(step.endsWith("s") ? Duration.ofSeconds(number) : Duration.ofMinutes(number));
         } else if (step.startsWith("take:")) {
             var device = step.substring("take:".length());
-            beans.tests.attempts.takeOver(MAI, attempt, device.equals("a") ? HERE : THERE);
+            holds = device.equals("a") ? HERE : THERE;
+            beans.tests.attempts.takeOver(MAI, attempt, holds);
             open(device);
         } else if (step.equals("in")) {
-            beans.tests.attempts.submit(MAI, attempt);
+            beans.tests.attempts.submit(MAI, attempt, holds);
         } else if (step.equals("clock")) {
             beans.tests.overdue.sealAll();
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.hocvuso.assessment.Attempts;
+import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.NotAllowed;
 import vn.hocvuso.web.faces.Asked;
 import vn.hocvuso.web.faces.NotFound;
@@ -30,12 +31,23 @@ public class HandInServlet extends HttpServlet {
     @Inject
     transient Asked asked;
 
+    @Inject
+    transient Device device;
+
+    private String handedIn(long attempt) {
+        try {
+            attempts.submit(me.caller(), attempt, device.mark());
+            return "/assessment/review?id=";
+        } catch (RuleBroken elsewhere) {
+            return "/assessment/hand-over?id=";
+        }
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             long attempt = asked.number("id");
-            attempts.submit(me.caller(), attempt);
-            response.sendRedirect("/assessment/review?id=" + attempt);
+            response.sendRedirect(handedIn(attempt) + attempt);
         } catch (NotAllowed | NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
