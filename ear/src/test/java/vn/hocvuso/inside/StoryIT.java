@@ -224,8 +224,8 @@ class StoryIT {
     @Order(5)
     void what_was_done_and_who_was_shown_stands_sealed_in_the_audit() throws InterruptedException {
         var school = units.card("mn-tam-hung-a").orElseThrow().id();
-        for (int waits = 0; audit.check(null).waiting() > 0 && waits < 30; waits++) {
-            Thread.sleep(1000);
+        for (int waits = 0; audit.check(null).waiting() > 0 && waits < 300; waits++) {
+            Thread.sleep(100);
         }
         var checked = audit.check(null);
         assertThat(checked.wrong()).isNull();
@@ -258,8 +258,8 @@ class StoryIT {
     /** The server's own threads do it, with the real Keycloak. */
     private void everybodyGetsAnAccount(Caller principal, UnitId school) throws InterruptedException {
         var job = accounts.make(principal, school).orElseThrow();
-        for (int waits = 0; !jobs.card(principal, job).isOver() && waits < 60; waits++) {
-            Thread.sleep(1000);
+        for (int waits = 0; !jobs.card(principal, job).isOver() && waits < 600; waits++) {
+            Thread.sleep(100);
         }
         assertThat(jobs.card(principal, job).result()).isEqualTo("13");
         assertThat(accounts.make(principal, school)).isEmpty();

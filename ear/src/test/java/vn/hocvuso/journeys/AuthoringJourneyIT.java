@@ -138,6 +138,7 @@ class AuthoringJourneyIT extends Journeys {
         var page = desk();
         var signIn = new KeycloakDesk(env()).account(username, name, password);
         give(username);
+        page.clock().install();
         signIn.enter(page, appUrl());
         return page;
     }
@@ -258,6 +259,7 @@ class AuthoringJourneyIT extends Journeys {
         text(huong).fill("Hương viết trước.");
         isSaved(huong);
         text(lien).fill("Liên cũng viết.");
+        rests(lien);
         assertThat(lien.locator("#collision")).isVisible();
         assertThat(lien.locator("#theirs")).hasValue("Hương viết trước.");
         assertThat(lien.locator("#collision-says")).containsText("Nông Thị Hương Soạn");
@@ -271,6 +273,7 @@ class AuthoringJourneyIT extends Journeys {
         lien.locator("#keep-mine").click();
         isSaved(lien);
         text(huong).fill("Hương viết trước, rồi viết nữa.");
+        rests(huong);
         assertThat(huong.locator("#theirs")).hasValue("Hương viết trước. Liên cũng viết.");
         huong.locator("#take-theirs").click();
         assertThat(text(huong)).hasValue("Hương viết trước. Liên cũng viết.");
@@ -288,6 +291,7 @@ class AuthoringJourneyIT extends Journeys {
         var cookies = page.context().cookies();
         page.context().clearCookies();
         text(page).fill("Viết khi phiên đã hết.");
+        rests(page);
         assertThat(page.locator("#state")).containsText("Phiên đăng nhập đã hết");
         page.context().addCookies(cookies);
         page.navigate(lesson);
@@ -306,7 +310,13 @@ class AuthoringJourneyIT extends Journeys {
         return page.locator("[id='write:text']");
     }
 
+    /** What was typed is sent when the keys have rested for a while. */
+    private static void rests(Page page) {
+        page.clock().runFor(2_500);
+    }
+
     private static void isSaved(Page page) {
+        rests(page);
         assertThat(page.locator("#state")).containsText("Đã lưu");
     }
 

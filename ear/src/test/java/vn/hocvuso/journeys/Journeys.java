@@ -131,14 +131,17 @@ abstract class Journeys {
         Stage.moveClockTo((Instant) null);
     }
 
-    /** Keeps a picture of the page for people to look at; every page is clean for axe and fits its screen. */
+    /** Keeps a picture of the page for people to look at; every page is clean for axe, in English its names, and fits its screen. */
     void look(Page page, String name) {
         picture(page, name);
-        isAccessible(page);
         fitsItsScreen(page);
         if ("en".equals(page.locator("html").getAttribute("lang"))) {
+            isNamed(page);
             IN_ENGLISH.add(path(page.url()));
-        } else if (page.url().startsWith(appUrl())) {
+            return;
+        }
+        isAccessible(page);
+        if (page.url().startsWith(appUrl())) {
             looked.put(path(page.url()), new Looked(page.context(), page.url()));
         }
     }

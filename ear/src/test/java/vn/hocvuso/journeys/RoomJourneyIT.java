@@ -22,9 +22,10 @@ class RoomJourneyIT extends Journeys {
         long sitting = new SittingDesk(COURSE).holds("phong.cho", "invigilator", 30, 5, true);
         page.navigate(appUrl() + "/");
         assertThat(page.locator("main")).containsText("Kiểm tra học kỳ");
+        page.clock().install();
         page.navigate(appUrl() + "/assessment/room?id=" + sitting);
         page.evaluate("window.waited = true");
-        page.waitForTimeout(4_000);
+        page.clock().runFor(4_000);
         assertThat((Boolean) page.evaluate("window.waited === true"))
                 .as("a page that waits for somebody is not loaded all the time")
                 .isTrue();
@@ -33,7 +34,8 @@ class RoomJourneyIT extends Journeys {
         assertThat(page.locator("main")).containsText("được ghi lại để người coi xem");
         look(page, "room-waiting-phone");
         SittingDesk.run("update sitting set let_in_at = now() where id = " + sitting);
-        page.locator("[id='begin:go']").waitFor(new Locator.WaitForOptions().setTimeout(40_000));
+        page.clock().fastForward(16_000);
+        page.locator("[id='begin:go']").waitFor();
         look(page, "room-open-phone");
         page.waitForNavigation(() -> page.locator("[id='begin:go']").click());
         answersByPages(page);

@@ -28,11 +28,8 @@ final class Stage {
                     + "DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,"
                     + "ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,Translate,OptimizationHints";
 
-    /**
-     * Two pages under the address bar that nobody sees, which each window made anew: most of the work of opening one. And a
-     * process kept ready for a page that does not come.
-     */
-    private static final String UNSEEN = "WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess";
+    /** Two pages under the address bar that nobody sees: each window made them anew, most of the work of opening one. */
+    private static final String UNSEEN = "WebUIOmniboxPopup,WebUIOmniboxAimPopup";
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
