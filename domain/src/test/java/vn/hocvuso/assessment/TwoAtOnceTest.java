@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -70,6 +71,22 @@ class TwoAtOnceTest {
         assertThat(saving.join().closed()).isEqualTo("attempt.submitted");
         assertThat(saving.join().saved()).isEmpty();
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void of_two_forms_without_scripts_each_is_stored_and_the_later_one_stands() {
+        var first = request();
+        form(first, "Hà Nội");
+        var second = later(() -> asked(beans -> form(beans, "Hải Phòng")));
+        waits(second);
+        first.database.commit();
+        assertThat(second.join().taken()).isEmpty();
+        assertThat(second.join().saved()).containsExactly(new Receipt.Mark(slot, 2));
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    private Receipt form(AssessmentBeans beans, String typed) {
+        return beans.responses.saveForm(sheet.ticket(), sheet.id(), Map.of(slot, List.of(typed)));
     }
 
     @Test
