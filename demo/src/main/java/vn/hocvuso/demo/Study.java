@@ -66,7 +66,7 @@ final class Study {
         long attempt = doors.attempts.start(caller, course);
         var sheet = doors.attempts.sheet(caller, attempt, "").orElseThrow();
         doors.responses.save(sheet.ticket(), attempt, answers(sheet, Key.of(course), slips));
-        doors.attempts.submit(caller, attempt);
+        doors.attempts.submit(caller, attempt, "");
     }
 
     private static List<Given> answers(Sheet sheet, Key key, int slips) {

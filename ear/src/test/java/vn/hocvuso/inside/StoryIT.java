@@ -288,7 +288,7 @@ class StoryIT {
                     .map(asked -> new Given(asked.slot(), asked.slot(), key.right(asked)))
                     .toList();
             responses.save(sheet.ticket(), attempt, answers);
-            attempts.submit(learner, attempt);
+            attempts.submit(learner, attempt, "");
         }
     }
 
