@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hocvuso.assessment.question.Kind;
 import vn.hocvuso.assessment.question.Shape;
-import vn.hocvuso.kernel.PersonId;
 import vn.hocvuso.kernel.Remembered;
 import vn.hocvuso.kernel.RuleBroken;
 import vn.hocvuso.platform.NotAllowed;
@@ -26,8 +26,8 @@ import vn.hocvuso.platform.Sql;
  * Takes answers in. Its callers show a ticket instead of a session, so that saving works when the session has expired
  * and nobody can sign in.
  *
- * <p>Two statements for any number of answers: one reads the attempt and keeps it from being handed in meanwhile, one
- * adds the rows. A third when something was sent twice, and with the first answer of an attempt.
+ * <p>One statement for any number of answers: it keeps the attempt from being handed in meanwhile, and adds the rows.
+ * Another when something was sent twice or is refused, and with the first answer of an attempt.
  */
 @ApplicationScoped
 @Transactional
@@ -45,15 +45,44 @@ public class Responses {
 
     private static final int ATTEMPTS_AT_HAND = 5_000;
 
-    /** The highest count is one look at the end of an index, so that this is planned once and not at each answer. */
-    static final String STATE = """
-            select a.person_id, a.ends_at, a.grace_seconds, a.submitted_at is not null,
-                   case when a.one_device then a.hand else 0 end,
-                   coalesce((select max(r.client_seq) from response r where r.attempt_id = a.id), 0)
-            from attempt a
-            where a.id = ?
-            for share of a
+    /** Answers as three lists of the same length. */
+    private static final String SENT = """
+            unnest(cast(? as smallint[]), cast(? as int[]), string_to_array(?, chr(30))) as sent (slot, seq, packed)
             """;
+
+    private static final String VALUES = "string_to_array(coalesce(packed, ''), chr(31))";
+
+    /**
+     * The state of an attempt, kept while answers are added to it where it takes any, and which were: one statement, which
+     * commits by itself, because nothing else is asked so often. That nothing is added to what is {@linkplain State#closed
+     * closed} is the same rule, once more. The highest count is one look at the end of an index.
+     */
+    static final String SAVE = """
+            with asked (attempt, person, hand, promised, now) as (
+                select cast(? as bigint), cast(? as bigint), cast(? as int), cast(? as timestamptz), cast(? as timestamptz)
+            ),
+            state as (
+                select a.id, a.ends_at, a.grace_seconds, a.submitted_at is not null as submitted,
+                       case when a.one_device then a.hand else 0 end as hand
+                from attempt a
+                where a.id = (select attempt from asked) and a.person_id = (select person from asked)
+                for share of a
+            ),
+            added as (
+                insert into response (attempt_id, slot, client_seq, given, received_at)
+                select state.id, sent.slot, sent.seq, %s, asked.now
+                from state
+                join asked on not state.submitted and asked.hand >= state.hand
+                    and asked.now <= greatest(state.ends_at, asked.promised) + state.grace_seconds * interval '1 second'
+                cross join %s
+                on conflict do nothing
+                returning slot, client_seq
+            )
+            select ends_at, grace_seconds, submitted, hand,
+                   coalesce((select max(r.client_seq) from response r where r.attempt_id = state.id), 0),
+                   coalesce((select string_agg(slot || ':' || client_seq, ',') from added), '')
+            from state
+            """.formatted(VALUES, SENT);
 
     static final String STORED = "select count(*) from response where attempt_id = ?";
 
@@ -74,20 +103,18 @@ public class Responses {
 
     static final String ADD = """
             insert into response (attempt_id, slot, client_seq, given, received_at)
-            select cast(? as bigint), slot, seq, string_to_array(coalesce(packed, ''), chr(31)), cast(? as timestamptz)
-            from unnest(cast(? as smallint[]), cast(? as int[]), string_to_array(?, chr(30)))
-                 as sent (slot, seq, packed)
+            select cast(? as bigint), slot, seq, %s, cast(? as timestamptz)
+            from %s
             on conflict do nothing
             returning slot, client_seq
-            """;
+            """.formatted(VALUES, SENT);
 
     static final String STANDING = """
             select r.slot, r.client_seq
-            from unnest(cast(? as smallint[]), cast(? as int[]), string_to_array(?, chr(30)))
-                 as sent (slot, seq, packed)
+            from %s
             join response r on r.attempt_id = ? and r.slot = sent.slot and r.client_seq = sent.seq
-            where r.given = string_to_array(coalesce(packed, ''), chr(31))
-            """;
+            where r.given = %s
+            """.formatted(SENT, VALUES);
 
     static final String LATEST = """
             select distinct on (slot) slot, array_to_string(given, chr(31))
@@ -119,13 +146,23 @@ public class Responses {
      * @throws NotAllowed when the ticket is forged or for another attempt
      * @throws RuleBroken {@code answer.shape}, {@code answer.many} when the page cannot have sent this
      */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Receipt save(String ticket, long attempt, List<Given> answers) {
         var holder = tickets.open(ticket).filter(t -> t.attempt() == attempt).orElseThrow(NotAllowed::new);
-        var state = sql.first(State.class, STATE, attempt)
-                .filter(found -> found.person().equals(holder.person()))
-                .orElseThrow(NotAllowed::new);
-        var now = clock.instant();
         requireFits(attempt, answers);
+        var now = clock.instant();
+        var state = sql.first(
+                        State.class,
+                        SAVE,
+                        attempt,
+                        holder.person(),
+                        holder.hand(),
+                        holder.endsAt(),
+                        now,
+                        array(answers, Given::slot),
+                        array(answers, Given::seq),
+                        Given.packed(answers))
+                .orElseThrow(NotAllowed::new);
         return state.closed(holder, now)
                 .map(why -> refused(attempt, answers, why, state, now))
                 .orElseGet(() -> stored(attempt, answers, state, now));
@@ -206,7 +243,7 @@ public class Responses {
     }
 
     private Receipt stored(long attempt, List<Given> answers, State state, Instant now) {
-        var added = answers.isEmpty() ? Set.<Receipt.Mark>of() : add(attempt, answers, now);
+        var added = state.marks();
         var rest =
                 answers.stream().filter(answer -> !added.contains(mark(answer))).toList();
         var standing = standing(attempt, rest);
@@ -285,8 +322,21 @@ public class Responses {
      * How an attempt stands.
      *
      * @param hand which hand answers; 0 when any may
+     * @param added slot and count of what was stored now, such as {@code 3:7,4:8}
      */
-    record State(PersonId person, Instant endsAt, int graceSeconds, boolean submitted, int hand, int highest) {
+    record State(Instant endsAt, int graceSeconds, boolean submitted, int hand, int highest, String added) {
+
+        Set<Receipt.Mark> marks() {
+            return added.isEmpty()
+                    ? Set.of()
+                    : Stream.of(added.split(",")).map(State::mark).collect(Collectors.toSet());
+        }
+
+        private static Receipt.Mark mark(String text) {
+            int colon = text.indexOf(':');
+            return new Receipt.Mark(
+                    Integer.parseInt(text.substring(0, colon)), Integer.parseInt(text.substring(colon + 1)));
+        }
 
         /** Why answers are no longer taken; an end once promised in a ticket holds. */
         Optional<String> closed(Ticket holder, Instant now) {
