@@ -41,6 +41,7 @@ class AuthoringJourneyIT extends Journeys {
         var lesson = writes(lien, code);
         practisesIn(lien, code);
         illustrates(lien, code);
+        keepsATest(lien, code);
         readsAloud(lien, code, lesson);
         publishes(lien, code);
         var learner = phone();
@@ -85,6 +86,24 @@ class AuthoringJourneyIT extends Journeys {
         brings(page, "anh.png", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".said.refused").first()).isVisible();
         assertThat(page.locator("#files li")).hasCount(1);
+    }
+
+    /** What a rule refuses is said on the form, which keeps what was typed. */
+    private void keepsATest(Page page, String code) {
+        page.navigate(appUrl() + "/learning/draft-quiz?course=" + code);
+        page.fill("[id='quiz:title']", "Kiểm tra");
+        page.fill("[id='quiz:draw']", "1");
+        page.fill("[id='quiz:gift']", "Trái Đất tròn {T}");
+        page.fill("[id='quiz:pages']", "101");
+        sends(page, "[id='quiz:yes']");
+        assertThat(page.locator(".said.refused")).containsText("từ 0 đến 100");
+        assertThat(page.locator("[id='quiz:title']")).hasValue("Kiểm tra");
+        page.fill("[id='quiz:pages']", "1");
+        page.locator("[id='quiz:score']").check();
+        sends(page, "[id='quiz:yes']");
+        assertThat(page.locator("[id='quiz:score']")).isChecked();
+        look(page, "draft-quiz-desk");
+        sends(page, "[id='quiz:no']");
     }
 
     /** A recording of the lesson takes the place of the browser's voice; another one takes its place. */

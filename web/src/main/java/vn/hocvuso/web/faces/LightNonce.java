@@ -5,9 +5,10 @@ import org.primefaces.csp.CspState;
 
 /**
  * The nonce of a page. PrimeFaces expects a page that was sent to bring back the nonce it was shown with, by its own
- * script; a light page has neither, and gets a new one. PrimeFaces asks before it is known which kind of page it is, and
- * would begin a session to remember the nonce: a page shown for the first time is told one that {@link ContentPolicy}
- * remembers when the page turns out to need it.
+ * script. Only what is put into the page that is there needs the same; a page that is written anew gets a new one, also
+ * after a form of it was refused, and whether that script was in it or not. PrimeFaces asks before it is known which kind
+ * of page it is, and would begin a session to remember the nonce: a page is told one that {@link ContentPolicy} remembers
+ * when the page turns out to need it.
  */
 class LightNonce extends CspState {
 
@@ -21,16 +22,13 @@ class LightNonce extends CspState {
 
     @Override
     public String getNonce() {
-        if (isSent() && !faces.getViewRoot().isTransient()) {
+        if (faces.getPartialViewContext().isAjaxRequest()
+                && !faces.getViewRoot().isTransient()) {
             return super.getNonce();
         }
         if (fresh == null) {
             fresh = generateNonce();
         }
         return fresh;
-    }
-
-    private boolean isSent() {
-        return faces.isPostback() || faces.getPartialViewContext().isAjaxRequest();
     }
 }
