@@ -121,6 +121,19 @@ class ResponsesTest {
                 .isInstanceOf(NotAllowed.class);
     }
 
+    /** Counting is spared where nobody can have sent so many. */
+    @Test
+    void an_attempt_takes_no_more_than_five_thousand_answers_but_for_the_first_of_each_question() {
+        var slot = AttemptsTest.of(sheet, Kind.SHORT).slot();
+        beans.database.run("""
+                insert into response (attempt_id, slot, client_seq, given, received_at)
+                select %d, %d, i, '{}', now() from generate_series(1001, 5999) i
+                """.formatted(sheet.id(), slot));
+        assertThat(save(typed(251, "Huế")).saved()).hasSize(1);
+        assertThatThrownBy(() -> save(typed(252, "Huế"))).hasMessage("answer.many");
+        assertThat(save(typed(250, "Huế")).saved()).hasSize(1);
+    }
+
     @Test
     void what_the_page_cannot_have_sent_is_refused_whole() {
         assertThatThrownBy(() -> save(typed(1, "Huế"), new Given(99, 2, List.of("1"))))
